@@ -1,0 +1,59 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const node = ['**/*.mjs'];
+const browser = ['src/**/*.ts', 'test/**/*.ts'];
+
+/** What hostile host pages break: prototype.js empties `Array.from`, enumerable prototypes leak into `for…in`. */
+const hostile = [
+  {
+    selector: "MemberExpression[object.name='Array'][property.name='from']",
+    message: 'Use spread: host pages break Array.from.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='entries'][callee.object.name!='Object']",
+    message: 'Use for…of over values: host pages break entries().',
+  },
+  { selector: 'ForInStatement', message: 'Use Object.keys: host pages add enumerable properties.' },
+  { selector: "MemberExpression[property.name='innerHTML']", message: 'Strict policies refuse innerHTML.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '**/node_modules/', 'coverage/', '.cache/', 'demo/**/vendor/'] },
+  js.configs.recommended,
+  {
+    files: browser,
+    extends: [
+      ...tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      litA11y.configs.recommended ?? {},
+    ],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'wc/guard-super-call': 'off',
+      // Control characters are what people's pasted text is cleaned of.
+      'no-control-regex': 'off',
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hostile] } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Chai's assertions look like promises to the type checker; awaited ones are checked by await-thenable.
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+  { files: node, languageOptions: { globals: { ...globals.node } } },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+);
