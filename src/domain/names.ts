@@ -1,0 +1,31 @@
+/**
+ * The names under which the kit keeps anything in a browser. They stand in one place because the quick exit
+ * must be able to mark and drop them before the storage room is loaded.
+ */
+
+/** The small database that lists the programs of this origin. */
+export const registryDatabase = 'iml-kit';
+
+/** IndexedDB database, broadcast channel, lock prefix and cache of one program. */
+export const programName = (program: string): string => `iml-kit/${program}`;
+
+/** sessionStorage: the key that seals what is written during a visit (base64url, 32 bytes). */
+export const visitKeyName = (program: string): string => `iml-kit/${program}/visit-key`;
+
+/** sessionStorage: the random name of this tab, kept over reloads. */
+export const tabName = (program: string): string => `iml-kit/${program}/tab`;
+
+/** localStorage: present when everything of this program must be erased before anything is shown. */
+export const eraseMarkName = (program: string): string => `iml-kit/${program}/erase`;
+
+/** localStorage: present when the next opening must ask "keep or erase?" before anything is shown. */
+export const askMarkName = (program: string): string => `iml-kit/${program}/ask`;
+
+/** localStorage: what quick exit does here, chosen beforehand: `keep` or `erase`. */
+export const exitChoiceName = (program: string): string => `iml-kit/${program}/exit`;
+
+/** localStorage: database id, counter and count, compared with the database at every start. */
+export const markerName = (program: string): string => `iml-kit/${program}/marker`;
+
+/** localStorage and sessionStorage: the language that the person chose with the switch. */
+export const languageName = 'iml-kit/language';

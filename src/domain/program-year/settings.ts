@@ -1,0 +1,66 @@
+import type { PlainDate } from '../plain-date.js';
+
+/** A text in one or several languages: keys are language tags (BCP 47), `''` is the text without a language. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Weekly meetings: a weekday (1 Monday … 7 Sunday, ISO 8601) and a clock time `HH:MM`. */
+export interface WeeklyMeeting {
+  readonly weekday: number;
+  readonly time: string;
+}
+
+/** A span in which no meeting is held; both days belong to it. */
+export interface Break {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** Everything that `<iml-program>` says, read and checked. Only `programId` is always there. */
+export interface ProgramSettings {
+  readonly programId: string;
+  readonly name?: Texts;
+  readonly start?: PlainDate;
+  readonly meets?: WeeklyMeeting;
+  /** IANA time zone. */
+  readonly timeZone?: string;
+  readonly place?: Texts;
+  /** Whether strangers may know the place. */
+  readonly showPlace: boolean;
+  readonly breaks: readonly Break[];
+  /** `calendar` counts calendar months; `from-start` counts anniversaries of the start. */
+  readonly months: 'calendar' | 'from-start';
+  /** Minutes of a meeting. */
+  readonly duration: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly localLine?: string;
+  readonly localLineName?: Texts;
+  /** Where "Leave quickly" goes; an https address of a neutral site. */
+  readonly exitUrl: string;
+  readonly helpContact?: Texts;
+  readonly complaintContact?: string;
+  /** Program money a participant can ask for, in minor units of `currency`. */
+  readonly programMoney?: number;
+  /** Address of the service worker. */
+  readonly worker?: string;
+  readonly replies?: string;
+  readonly movingTo?: string;
+  readonly movingOn?: PlainDate;
+  /** Absolute https (or localhost) address; absent when sending is not set up completely. */
+  readonly endpoint?: string;
+  readonly format: string;
+  readonly readers?: Texts;
+  readonly purpose?: Texts;
+  readonly exceptions?: Texts;
+  readonly contact?: string;
+}
+
+/** Headers for the endpoint, asked anew for each request, so that no token stands in markup. */
+export type GetHeaders = () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+
+/** The text in a language: exact tag, then its base, then the text without a language, then English, then any. */
+export function textIn(texts: Texts | undefined, language: string): string {
+  if (!texts) return '';
+  const base = language.split('-')[0] ?? '';
+  return texts[language] ?? texts[base] ?? texts[''] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+}

@@ -1,0 +1,56 @@
+import type { PlainDate } from './plain-date.js';
+import type { GoalBody } from './goal/goal.js';
+import type { SocialPlanBody } from './goal/social-plan.js';
+
+/** The body of each kind of record. A new kind adds a line here and its schema in `domain/kinds`. */
+export interface Bodies {
+  goal: GoalBody;
+  'social-plan': SocialPlanBody;
+}
+
+/** Every kind of record that this kit writes. */
+export type Kind = keyof Bodies;
+
+/** A revision: its number counts up, its random tag tells two writers of the same number apart. */
+export interface Revision {
+  readonly number: number;
+  readonly tag: string;
+}
+
+/** What of a record stands in clear: indexes use only these fields. */
+export interface RecordHead {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly program: string;
+  readonly kind: string;
+  /** Version of the body's schema. */
+  readonly schema: number;
+  readonly revision: Revision;
+  /** A counter kept in the same transaction: the order of writing, whatever the clock says. */
+  readonly order: number;
+  /** RFC 3339, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt?: string;
+  /** The day the record is about. */
+  readonly day?: PlainDate;
+  /** Ids of other records. */
+  readonly links: readonly string[];
+}
+
+/** A record as the elements see it: opened and parsed. */
+export interface KitRecord<K extends Kind = Kind> extends RecordHead {
+  readonly kind: K;
+  readonly body: Bodies[K];
+  /** Present when two writers changed the record at once: both texts are kept, this one among the versions. */
+  readonly conflict?: true;
+}
+
+/** A past text of a record. At most ten are kept for each record, and every one that lost a conflict. */
+export interface PastVersion<K extends Kind = Kind> {
+  readonly revision: Revision;
+  readonly updatedAt: string;
+  readonly body: Bodies[K];
+  /** True when this text lost against another written at the same time. */
+  readonly conflict: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Kind, Revision } from './record.js';
+
+/** Why a parcel waits for the person or the site. Worded in `i18n`. */
+export type AttentionReason =
+  /** The endpoint or the readers are not those of the press any more. */
+  | 'changed-since'
+  /** The site says that the group word does not fit. */
+  | 'group-word'
+  /** The site refused what was sent (400–499). */
+  | 'refused'
+  /** What was sent is too long for the site (413). */
+  | 'too-large'
+  /** The site has no such address any more (404, 410). */
+  | 'gone';
+
+/** Where the sharing of one record stands. */
+export type SharingState =
+  | { readonly state: 'private' }
+  /** Queued, on its way, or unknown whether it arrived. */
+  | { readonly state: 'waiting'; readonly parcel: string; readonly since: string }
+  /** The site must mend something (401, 403); the parcel waits. */
+  | { readonly state: 'paused'; readonly parcel: string; readonly since: string }
+  | { readonly state: 'attention'; readonly parcel: string; readonly reason: AttentionReason }
+  | { readonly state: 'sent'; readonly parcel: string; readonly at: string; readonly changedSince: boolean }
+  /** Asked to take back; no receipt yet, or the format has none. */
+  | { readonly state: 'asked-back'; readonly parcel: string; readonly at: string }
+  | { readonly state: 'taken-back'; readonly parcel: string; readonly at: string }
+  /** Shown or handed over by the person. */
+  | { readonly state: 'given'; readonly at: string };
+
+/** How strangers are kept out and the coach knows who it is. Both stand in the preview. */
+export interface Introduction {
+  /** What the coach calls this person. */
+  readonly name: string;
+  /** The word that the coach gave to the group. */
+  readonly word: string;
+}
+
+/** Exactly what a press on "Send" lets go, to whom and what for. */
+export interface SharePreview {
+  readonly record: { readonly id: string; readonly kind: Kind; readonly revision: Revision };
+  /** The body that goes, already without what stays here. */
+  readonly body: unknown;
+  readonly introduction: Introduction;
+  /** In the language of the preview. */
+  readonly language: string;
+  readonly readers: string;
+  readonly purpose: string;
+  readonly exceptions: string;
+  readonly contact: string;
+  /** Absolute https (or localhost) address. */
+  readonly endpoint: string;
+  readonly format: string;
+}

@@ -1,0 +1,127 @@
+import type { Bodies, Kind, KitRecord, PastVersion, Revision } from '../domain/record.js';
+import type { GetHeaders, ProgramSettings } from '../domain/program-year/settings.js';
+import type { Introduction, SharePreview, SharingState } from '../domain/sharing.js';
+import type { PlainDate } from '../domain/plain-date.js';
+import type { KitError } from '../errors.js';
+import type { DraftKey, KeepingState, SetAside } from '../storage/types.js';
+import type { Transport } from '../outbox/types.js';
+
+export type { DraftKey, KeepingState, SetAside } from '../storage/types.js';
+
+/** Something to read that can change: `kinds` of the change feed say when to read again. */
+export interface WatchedQuery<T> {
+  readonly kinds: readonly string[];
+  read(): Promise<T>;
+}
+
+/** Stops a watch. */
+export type Unwatch = () => void;
+
+/** A change to one record of a kind. */
+export interface Save<K extends Kind> {
+  /** Absent: a new record. */
+  readonly id?: string;
+  readonly body: Bodies[K];
+  readonly links?: readonly string[];
+  readonly day?: PlainDate;
+  /** The revision on which the person was writing. */
+  readonly base?: Revision;
+  /** Becomes this revision, so it goes in the same transaction. */
+  readonly draft?: DraftKey;
+}
+
+/** A draft, parsed leniently: fields that do not fit are left out, text never is. */
+export interface KitDraft<K extends Kind = Kind> extends DraftKey {
+  readonly kind: K;
+  readonly updatedAt: string;
+  readonly base?: Revision;
+  readonly value: Bodies[K];
+  /** Another open tab is writing it. */
+  readonly lively: boolean;
+}
+
+/** Records of any kind: what every worksheet does with them. */
+export interface Records {
+  /** Not in the trash, newest first; `limit` 50 unless told. */
+  list<K extends Kind>(kind: K, options?: { limit?: number }): WatchedQuery<readonly KitRecord<K>[]>;
+  one<K extends Kind>(kind: K, id: string): WatchedQuery<KitRecord<K> | undefined>;
+  trashed<K extends Kind>(kind: K): WatchedQuery<readonly KitRecord<K>[]>;
+  versions<K extends Kind>(kind: K, id: string): WatchedQuery<readonly PastVersion<K>[]>;
+  /** Parses, seals, writes strictly; resolves at `complete`. Rejects with `record-invalid`. */
+  save<K extends Kind>(kind: K, change: Save<K>): Promise<KitRecord<K>>;
+  /** Several records in one transaction (reordering). */
+  saveAll<K extends Kind>(kind: K, changes: readonly Save<K>[]): Promise<readonly KitRecord<K>[]>;
+  trash(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  purge(id: string): Promise<void>;
+  setAside(): Promise<readonly SetAside[]>;
+}
+
+/** What a person is writing, before it becomes a revision. */
+export interface Drafts {
+  readonly tab: string;
+  list<K extends Kind>(kind: K): WatchedQuery<readonly KitDraft<K>[]>;
+  /** Writes strictly; resolves at `complete`. */
+  keep<K extends Kind>(kind: K, record: string, value: Bodies[K], base?: Revision): Promise<void>;
+  drop(key: DraftKey): Promise<void>;
+}
+
+/** Sending one record by a person's press, and everything that follows from it. */
+export interface Sharing {
+  /** Whether this program can send: an endpoint, readers and a known format are set (S7, S10). */
+  canSend(): boolean;
+  introduction(): WatchedQuery<Introduction | undefined>;
+  introduce(introduction: Introduction): Promise<void>;
+  /** What exactly would go. Nothing is sent or stored by looking. */
+  preview<K extends Kind>(
+    kind: K,
+    id: string,
+    options: { language: string; tell?: readonly string[] },
+  ): Promise<SharePreview>;
+  /** The press. Resolves when the parcel is safely queued; delivery follows by itself. */
+  send(preview: SharePreview): Promise<void>;
+  /** Takes the newest parcel of a record out of the queue, or asks the site to take it back. */
+  takeBack(record: string): Promise<void>;
+  /** After "needs attention": looked at and not sent. */
+  dismiss(record: string): Promise<void>;
+  /** Shown on the screen, printed or handed over. */
+  gaveInPerson(record: string): Promise<void>;
+  state(record: string): WatchedQuery<SharingState>;
+  states(): WatchedQuery<ReadonlyMap<string, SharingState>>;
+  /** Tries what waits now ("Try again", back online). */
+  deliver(): Promise<void>;
+}
+
+/** Who is at the keyboard, and how things are kept (S3–S5). */
+export interface Keeping {
+  state(): WatchedQuery<KeepingState>;
+  justMe(): Promise<void>;
+  sharedComputer(): Promise<void>;
+  chooseOnExit(choice: 'keep' | 'erase'): Promise<void>;
+  answerAsk(choice: 'keep' | 'erase'): Promise<void>;
+  /** "I am done" and "Erase everything here". */
+  erase(): Promise<void>;
+  askToPersist(): Promise<boolean>;
+}
+
+/** Commands and watched queries over one program. Knows no DOM; every promise rejects with a `KitError`. */
+export interface Kit {
+  readonly program: string;
+  readonly records: Records;
+  readonly drafts: Drafts;
+  readonly sharing: Sharing;
+  readonly keeping: Keeping;
+  /** Reads now and again after every change that touches the query; reports only the newest answer. */
+  watch<T>(query: WatchedQuery<T>, listener: (value: T) => void, failed?: (error: KitError) => void): Unwatch;
+  /** New settings of the same program (attributes changed at run time). */
+  configure(settings: ProgramSettings): void;
+  close(): Promise<void>;
+}
+
+/** What a kit is made of. */
+export interface KitOptions {
+  readonly settings: ProgramSettings;
+  readonly getHeaders?: GetHeaders;
+  /** The host's own wire formats, beside those of the kit. */
+  readonly transports?: readonly Transport[];
+}
