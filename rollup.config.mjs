@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { chunkMap, recordChunks } from './scripts/build/chunk-map.mjs';
+import { chunkName, chunking } from './scripts/build/chunking.mjs';
+import { elementDefines } from './scripts/build/files.mjs';
+import { typescript } from './scripts/build/typescript.mjs';
+
+const root = import.meta.dirname;
+const defines = elementDefines(root);
+const exists = (file) => existsSync(join(root, file));
+
+/** What the first build finds out and the pasted script carries. */
+const built = { chunks: {}, files: {} };
+
+/** zod's pure marks stand where rollup does not read them: pages of warnings without meaning. */
+function onwarn(warning, warn) {
+  if (warning.code === 'INVALID_ANNOTATION' && warning.id?.includes('/zod/')) return;
+  warn(warning);
+}
+
+const minify = (module, ecma = 2020) =>
+  terser({ module, ecma, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
+
+const emptyDist = {
+  name: 'empty-dist',
+  buildStart: () => rm(join(root, 'dist'), { recursive: true, force: true }),
+};
+
+const integrity = {
+  name: 'integrity',
+  async writeBundle({ file }, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'chunk') continue;
+      const hash = createHash('sha384').update(output.code).digest('base64');
+      await writeFile(`${file}.integrity.txt`, `sha384-${hash}\n`);
+    }
+  },
+};
+
+const elements = {
+  input: defines,
+  onwarn,
+  preserveEntrySignatures: false,
+  plugins: [emptyDist, typescript(), nodeResolve(), minify(true), recordChunks(built)],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    hoistTransitiveImports: false,
+    entryFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+    manualChunks: chunking(defines.map((file) => join(root, file))),
+  },
+};
+
+/** The pasted script. Older syntax: a browser under the floor must still read it, to say so kindly. */
+const pasted = {
+  input: 'src/iml-kit.ts',
+  onwarn,
+  plugins: [
+    chunkMap(() => built.chunks),
+    typescript({ target: 'ES2018' }),
+    nodeResolve(),
+    minify(false, 2018),
+  ],
+  output: { file: 'dist/iml-kit.js', format: 'iife', sourcemap: true },
+};
+
+const everything = '\0everything';
+const single = {
+  input: everything,
+  onwarn,
+  plugins: [
+    {
+      name: 'everything',
+      resolveId: (id) => (id === everything ? id : null),
+      load: (id) =>
+        id === everything
+          ? `import ${JSON.stringify(join(root, 'src/define.ts'))};\nimport ${JSON.stringify(join(root, 'src/iml-kit.ts'))};`
+          : null,
+    },
+    chunkMap(() => ({})),
+    typescript(),
+    nodeResolve(),
+    minify(false),
+    integrity,
+  ],
+  output: {
+    file: 'dist/iml-kit.single.js',
+    format: 'iife',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    // The first kit on a page wins; a later one stands down whole, before it registers anything.
+    intro: "if (globalThis[Symbol.for('iml-kit')]) return;",
+  },
+};
+
+export default [
+  ...(defines.length > 0 ? [elements] : []),
+  ...(exists('src/iml-kit.ts') ? [pasted] : []),
+  ...(exists('src/iml-kit.ts') && exists('src/define.ts') ? [single] : []),
+];

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { elementOf } from './chunking.mjs';
+
+/** Elements that only show: the store is loaded later, when somebody writes. */
+const showOnly = new Set(['program', 'theme-calendar']);
+const virtual = 'virtual:chunk-map';
+
+/** Reads from a finished bundle which file defines which tag and which files it needs beside it. */
+export function readChunks(bundle) {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const kit = chunks.find((chunk) => chunk.name === 'kit')?.fileName;
+  const needs = (file, found = new Set()) => {
+    for (const next of byFile.get(file)?.imports ?? []) {
+      if (!found.has(next) && byFile.has(next)) needs(next, found.add(next));
+    }
+    return found;
+  };
+  const map = {};
+  for (const chunk of chunks) {
+    for (const id of chunk.moduleIds) {
+      const element = elementOf(id);
+      if (element === undefined) continue;
+      const preload = needs(chunk.fileName);
+      if (kit && !showOnly.has(element)) {
+        for (const file of [kit, ...needs(kit)]) if (file !== chunk.fileName) preload.add(file);
+      }
+      map[`iml-${element}`] = { module: chunk.fileName, preload: [...preload] };
+    }
+  }
+  const files = {};
+  for (const { fileName, name, imports, dynamicImports } of chunks) {
+    files[fileName] = { name, imports, dynamicImports };
+  }
+  return { chunks: Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))), files };
+}
+
+/** Remembers the map of a build in `state` and writes it beside the files, for hosts and the size check. */
+export const recordChunks = (state) => ({
+  name: 'record-chunks',
+  async writeBundle({ dir }, bundle) {
+    Object.assign(state, readChunks(bundle));
+    await mkdir(dir, { recursive: true });
+    await writeFile(`${dir}/chunk-map.json`, `${JSON.stringify(state, null, 2)}\n`);
+  },
+});
+
+/** Answers `import { chunks } from 'virtual:chunk-map'` with what `chunks()` returns when asked. */
+export const chunkMap = (chunks) => ({
+  name: 'chunk-map',
+  resolveId: (source) => (source === virtual ? `\0${virtual}` : null),
+  load: (id) => (id === `\0${virtual}` ? `export const chunks = ${JSON.stringify(chunks())};` : null),
+});
+
+/** The same map for sources served unbuilt: each tag points to its `define.ts`. */
+export const sourceChunks = (entries) =>
+  Object.fromEntries(
+    entries.map((file) => [`iml-${basename(dirname(file))}`, { module: `/${file}`, preload: [] }]),
+  );
