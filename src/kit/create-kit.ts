@@ -1,0 +1,44 @@
+import { openStorage } from '../storage/open.js';
+import { createDrafts } from './drafts.js';
+import { createKeeping } from './keeping.js';
+import { createRecords } from './records.js';
+import { createSharing } from './sharing.js';
+import type { Kit, KitOptions } from './types.js';
+import { watchQuery } from './watch.js';
+
+/**
+ * Opens one program's kit: its storage, its queue of what is to be sent, and the commands over both.
+ * Rejects with a `KitError`; where there is no database it still opens and keeps things in this tab.
+ */
+export async function createKit(options: KitOptions): Promise<Kit> {
+  const storage = await openStorage({ program: options.settings.programId });
+  const sharing = createSharing(storage, options);
+  const watches = new Set<() => void>();
+
+  return {
+    program: storage.program,
+    records: createRecords(storage),
+    drafts: createDrafts(storage),
+    keeping: createKeeping(storage),
+    sharing,
+    watch: (query, listener, failed) => {
+      const stop = watchQuery((notice) => storage.onChange(notice), query, listener, failed);
+      watches.add(stop);
+      return () => {
+        watches.delete(stop);
+        stop();
+      };
+    },
+    configure: (settings) => {
+      sharing.configure(settings);
+    },
+    close: async () => {
+      watches.forEach((stop) => {
+        stop();
+      });
+      watches.clear();
+      await sharing.close();
+      await storage.close();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Kind, KitRecord, PastVersion } from '../domain/record.js';
+import { KitError } from '../errors.js';
+import type { OpenedRecord, RecordWrite, Storage } from '../storage/types.js';
+import { kinds } from './kinds.js';
+import type { Records, Save } from './types.js';
+
+/** Most records read in one step, so that a long list never holds the database for long. */
+const pageSize = 50;
+
+/** Reading and writing records of any kind: parsed on the way in and on the way out. */
+export function createRecords(storage: Storage): Records {
+  const parse = <K extends Kind>(kind: K, record: OpenedRecord): KitRecord<K> => ({
+    ...record,
+    kind,
+    body: kinds[kind].parse(record.body, record.schema),
+  });
+
+  /** A record that does not parse is set aside and counted; the others still show. */
+  const parseAll = async <K extends Kind>(
+    kind: K,
+    records: readonly OpenedRecord[],
+  ): Promise<KitRecord<K>[]> => {
+    const parsed: KitRecord<K>[] = [];
+    for (const record of records) {
+      try {
+        parsed.push(parse(kind, record));
+      } catch {
+        await storage.setAside(record.id, 'record-invalid');
+      }
+    }
+    return parsed;
+  };
+
+  const readPages = async <K extends Kind>(kind: K, most: number, trashed: boolean): Promise<KitRecord<K>[]> => {
+    const found: KitRecord<K>[] = [];
+    let before: number | undefined;
+    do {
+      const limit = Math.min(pageSize, most - found.length);
+      const page = await storage.list({ kind, limit, trashed, ...(before === undefined ? {} : { before }) });
+      found.push(...(await parseAll(kind, page.records)));
+      before = page.next;
+    } while (before !== undefined && found.length < most);
+    return found;
+  };
+
+  const toWrite = <K extends Kind>(kind: K, change: Save<K>): RecordWrite => {
+    const { id, links, day, base } = change;
+    const { schema } = kinds[kind];
+    let body;
+    try {
+      body = kinds[kind].parse(change.body, schema);
+    } catch (thrown) {
+      throw new KitError('record-invalid', thrown);
+    }
+    return {
+      kind,
+      schema,
+      body,
+      ...(id === undefined ? {} : { id }),
+      ...(links ? { links } : {}),
+      ...(day === undefined ? {} : { day }),
+      ...(base ? { base } : {}),
+    };
+  };
+
+  const saveAll = async <K extends Kind>(
+    kind: K,
+    changes: readonly Save<K>[],
+  ): Promise<readonly KitRecord<K>[]> => {
+    const records = changes.map((change) => toWrite(kind, change));
+    const dropDrafts = changes.flatMap((change) => (change.draft ? [change.draft] : []));
+    const committed = await storage.commit({ records, dropDrafts });
+    return committed.records.map((record) => parse(kind, record));
+  };
+
+  return {
+    list: (kind, options = {}) => ({
+      kinds: [kind],
+      read: () => readPages(kind, options.limit ?? pageSize, false),
+    }),
+    one: (kind, id) => ({
+      kinds: [kind],
+      read: async () => {
+        const record = await storage.record(id);
+        return record?.kind === kind ? (await parseAll(kind, [record]))[0] : undefined;
+      },
+    }),
+    trashed: (kind) => ({ kinds: [kind], read: () => readPages(kind, Infinity, true) }),
+    versions: (kind, id) => ({
+      kinds: [kind],
+      read: async () => {
+        const past: PastVersion<typeof kind>[] = [];
+        for (const version of await storage.versions(id)) {
+          try {
+            past.push({ ...version, body: kinds[kind].parse(version.body, version.schema) });
+          } catch {
+            // A past text that no longer parses stays in the database and in every export.
+          }
+        }
+        return past;
+      },
+    }),
+    save: async (kind, change) => {
+      const [saved] = await saveAll(kind, [change]);
+      if (!saved) throw new KitError('storage-failed');
+      return saved;
+    },
+    saveAll,
+    trash: async (id) => void (await storage.commit({ trash: [id] })),
+    restore: async (id) => void (await storage.commit({ restore: [id] })),
+    purge: async (id) => void (await storage.commit({ purge: [id] })),
+    setAside: () => storage.listSetAside(),
+  };
+}
