@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { elementOf } from './chunking.mjs';
+import { chunkName, elementOf } from './chunking.mjs';
 
 /** Elements that only show: the store is loaded later, when somebody writes. */
 const showOnly = new Set(['program', 'theme-calendar']);
@@ -30,8 +30,9 @@ export function readChunks(bundle) {
     }
   }
   const files = {};
-  for (const { fileName, name, imports, dynamicImports } of chunks) {
-    files[fileName] = { name, imports, dynamicImports };
+  for (const chunk of chunks) {
+    const { fileName, imports, dynamicImports } = chunk;
+    files[fileName] = { name: chunkName(chunk), imports, dynamicImports };
   }
   return { chunks: Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))), files };
 }

@@ -65,6 +65,7 @@ export function chunkName(chunk) {
   const file = chunk.facadeModuleId ? path(chunk.facadeModuleId) : '';
   const language = otherLanguage(file);
   if (language) return `${language[1]}-${language[2].replaceAll('/', '-')}`;
-  if (chunk.name !== 'core' && isDefine(file)) return basename(dirname(file));
+  const element = file && elementOf(chunk.facadeModuleId);
+  if (element) return element === 'program' ? 'core' : element;
   return chunk.name.replace(/[^\w-]/g, '');
 }

@@ -1,15 +1,20 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import puppeteer from 'puppeteer-core';
+import { findBrowser, installAdvice } from '../../../scripts/find-browser.mjs';
+import { isolatedLauncher } from './isolated-launcher.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
+/** What `npm test` already found, so that no browser is looked for twice. */
+const found = JSON.parse(process.env.IML_FOUND ?? '[]');
+
+async function launcherFor(name) {
+  if (name === 'webkit') return webkitLauncher();
+  const browser = found.find(({ kind }) => kind === name) ?? (await findBrowser(name));
+  if (browser === undefined) throw new Error(installAdvice);
+  return isolatedLauncher(browser);
+}
+
+/** The test runner's launchers for a list of `chromium`, `firefox` and `webkit`. */
 export async function launchersFor(names) {
-  return names.map(() =>
-    chromeLauncher({
-      puppeteer,
-      concurrency: 2,
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-dev-shm-usage'],
-      },
-    }),
-  );
+  const launchers = [];
+  for (const name of names) launchers.push(await launcherFor(name));
+  return launchers;
 }

@@ -1,0 +1,3 @@
+export function webkitLauncher() {
+  throw new Error('soon');
+}
