@@ -1,0 +1,115 @@
+// @ts-check
+import { wordsFor } from '../words/index.mjs';
+import { answers } from './answers.mjs';
+import { moment } from './dates.mjs';
+import { html } from './html.mjs';
+import { layout } from './layout.mjs';
+
+/** @typedef {import('./html.mjs').Markup} Markup */
+/** @typedef {import('../store.mjs').Sent} Sent */
+/** @typedef {import('../tenants.mjs').Tenant} Tenant */
+/** @typedef {import('../words/index.mjs').Language} Language */
+
+/**
+ * @typedef {object} InboxParts
+ * @property {Tenant} tenant
+ * @property {Language} language
+ * @property {Map<string, string>} names sender to given name
+ * @property {Sent[][]} records for each record, its newest first
+ * @property {number | undefined} next where the next page begins
+ * @property {boolean} isFirst
+ * @property {string} formToken
+ */
+
+/**
+ * What was sent, by the people who sent it.
+ * @param {InboxParts} parts
+ * @returns {Markup}
+ */
+export function inboxPage({ tenant, language, names, records, next, isFirst, formToken }) {
+  const words = wordsFor(language);
+  return layout({
+    language,
+    tenant: tenant.id,
+    tools: html`<form method="post" action="/${tenant.id}/coach/sign-out?lang=${language}">
+      <input type="hidden" name="token" value="${formToken}" />
+      <button class="quiet">${words.signOut}</button>
+    </form>`,
+    main: html`
+      <h1>${words.whatWasSent}</h1>
+      <p><bdi>${tenant.name}</bdi></p>
+      ${records.length === 0 && html`<p class="empty">${isFirst ? words.nothingYet : words.nothingMore}</p>`}
+      ${bySender(records).map((theirs) => person({ tenant, language, names, records: theirs }))}
+      <nav>
+        ${!isFirst && html`<a href="/${tenant.id}/coach?lang=${language}">${words.newest}</a>`}
+        ${next !== undefined &&
+        html`<a href="/${tenant.id}/coach?lang=${language}&amp;before=${next}">${words.older}</a>`}
+      </nav>
+    `,
+  });
+}
+
+/**
+ * Two people may have one name, and one person two devices: a sender is a group, and a shared name is said.
+ * @param {{ tenant: Tenant, language: Language, names: Map<string, string>, records: Sent[][] }} parts
+ * @returns {Markup}
+ */
+function person({ tenant, language, names, records }) {
+  const words = wordsFor(language);
+  const sender = records[0]?.[0]?.sender ?? '';
+  const name = names.get(sender)?.trim() ?? '';
+  const sharing = [...names.values()].filter((each) => name !== '' && each.trim() === name).length;
+  return html`<section>
+    <h2>${name === '' ? words.noName : html`<bdi translate="no">${name}</bdi>`}</h2>
+    ${sharing > 1 && html`<p class="second">${words.sameName}</p>`}
+    ${records.map(([newest, ...earlier]) =>
+      newest === undefined
+        ? undefined
+        : html`<article>
+            ${sent(newest, { tenant, language })}
+            ${earlier.length > 0 &&
+            html`<details>
+              <summary>${words.earlier(earlier.length)}</summary>
+              ${earlier.map((each) => html`<div class="earlier">${sent(each, { tenant, language })}</div>`)}
+            </details>`}
+          </article>`,
+    )}
+  </section>`;
+}
+
+/**
+ * One revision, as it was sent.
+ * @param {Sent} one
+ * @param {{ tenant: Tenant, language: Language }} where
+ * @returns {Markup}
+ */
+function sent(one, { tenant, language }) {
+  const words = wordsFor(language);
+  if (one.status === 'withdrawn') {
+    return html`<h3>${words.takenBack}</h3>
+      <p class="second">${moment(one.withdrawnAt, tenant.timeZone, language)}</p>
+      <p>${words.takenBackMeans}</p>`;
+  }
+  return html`${answers(one.record?.kind ?? '', one.body ?? {}, language)}
+    <p class="second">${words.arrived} ${moment(one.receivedAt, tenant.timeZone, language)}</p>
+    <p class="second">
+      ${words.sentFor} <span translate="no" dir="auto">${one.purpose}</span> ${words.sentTo}
+      <span translate="no" dir="auto">${one.readers}</span>
+    </p>`;
+}
+
+/**
+ * @param {Sent[][]} records
+ * @returns {Sent[][][]} one list for each sender, in the order of their first record
+ */
+function bySender(records) {
+  /** @type {Map<string, Sent[][]>} */
+  const groups = new Map();
+  for (const record of records) {
+    const sender = record[0]?.sender ?? '';
+    const group = groups.get(sender) ?? [];
+    group.push(record);
+    groups.set(sender, group);
+  }
+  return [...groups.values()];
+}

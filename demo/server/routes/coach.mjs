@@ -1,0 +1,153 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import rateLimit from '@fastify/rate-limit';
+import { isPassword } from '../passwords.mjs';
+import { inboxPage } from '../pages/inbox.mjs';
+import { messagePage } from '../pages/layout.mjs';
+import { signInPage } from '../pages/sign-in.mjs';
+import { formToken, isFormToken, SESSION_HOURS } from '../sessions.mjs';
+import { languageOf, wordsFor } from '../words/index.mjs';
+
+/** @typedef {import('fastify').FastifyRequest} FastifyRequest */
+/** @typedef {import('fastify').FastifyReply} FastifyReply */
+
+/** The name of the cookie that holds a coach's session. */
+export const SESSION_COOKIE = 'iml_coach';
+
+const STYLES = new URL('../pages/coach.css', import.meta.url);
+const RECORDS_A_PAGE = 100;
+
+/** No script, no frame, nothing from another site. */
+const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/**
+ * The pages that a coach reads: sign in, what was sent, sign out.
+ * @param {import('fastify').FastifyInstance} app
+ * @param {import('../app.mjs').Shared} shared
+ */
+export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: 4096 });
+  await app.register(rateLimit, { global: false });
+  const styles = await readFile(STYLES, 'utf8');
+  app.addHook('onSend', async (_request, reply) => {
+    reply
+      .header('content-security-policy', POLICY)
+      .header('referrer-policy', 'no-referrer')
+      .header('x-content-type-options', 'nosniff')
+      .header('x-robots-tag', 'noindex');
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'POST' && !isFromHere(request)) return refuse(request, reply, 403);
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const { statusCode } = /** @type {{ statusCode?: number }} */ (error);
+    if (statusCode !== 429) throw error;
+    return refuse(request, reply, 429);
+  });
+
+  app.get('/:tenant/coach/coach.css', (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(styles),
+  );
+
+  app.get('/:tenant/coach', async (request, reply) => {
+    const tenant = await tenants.find(tenantOf(request));
+    if (tenant === undefined) return refuse(request, reply, 404);
+    const language = languageOf(request.query);
+    const token = request.cookies[SESSION_COOKIE];
+    if (token === undefined || !(await sessions.isOpen(tenant.id, token))) {
+      return page(reply, signInPage({ tenant, language }));
+    }
+    const { before } = /** @type {{ before?: unknown }} */ (request.query);
+    const from = typeof before === 'string' && /^\d{1,15}$/.test(before) ? Number(before) : undefined;
+    const records = await parcels.page(tenant.id, from ?? Number.MAX_SAFE_INTEGER, RECORDS_A_PAGE + 1);
+    const names = await parcels.names(tenant.id);
+    return page(
+      reply,
+      inboxPage({
+        tenant,
+        language,
+        names,
+        records: records.slice(0, RECORDS_A_PAGE),
+        next: records.length > RECORDS_A_PAGE ? records[RECORDS_A_PAGE - 1]?.[0]?.seq : undefined,
+        isFirst: from === undefined,
+        formToken: formToken(token),
+      }),
+    );
+  });
+
+  app.post(
+    '/:tenant/coach/sign-in',
+    limits.signIns === 0 ? {} : { config: { rateLimit: { max: limits.signIns, timeWindow: '15 minutes' } } },
+    async (request, reply) => {
+      const tenant = await tenants.find(tenantOf(request));
+      if (tenant === undefined) return refuse(request, reply, 404);
+      const { password } = /** @type {{ password?: unknown }} */ (request.body ?? {});
+      const language = languageOf(request.query);
+      const isRight =
+        typeof password === 'string' && password.length <= 1000 && (await isPassword(password, tenant.passwordHash));
+      if (!isRight) return page(reply.code(403), signInPage({ tenant, language, isWrong: true }));
+      reply.setCookie(SESSION_COOKIE, await sessions.start(tenant.id), {
+        path: `/${tenant.id}`,
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: request.protocol === 'https',
+        maxAge: SESSION_HOURS * 3600,
+      });
+      return reply.redirect(`/${tenant.id}/coach?lang=${language}`, 303);
+    },
+  );
+
+  app.post('/:tenant/coach/sign-out', async (request, reply) => {
+    const tenant = tenantOf(request);
+    const token = request.cookies[SESSION_COOKIE];
+    const { token: given } = /** @type {{ token?: unknown }} */ (request.body ?? {});
+    if (token !== undefined) {
+      if (!isFormToken(token, given)) return refuse(request, reply, 403);
+      await sessions.end(token);
+    }
+    reply.clearCookie(SESSION_COOKIE, { path: `/${tenant}` });
+    // Empties what the browser keeps of the pages, for the next person at a shared computer.
+    reply.header('clear-site-data', '"cache"');
+    return reply.redirect(`/${encodeURIComponent(tenant)}/coach?lang=${languageOf(request.query)}`, 303);
+  });
+}
+
+/**
+ * @param {FastifyRequest} request
+ * @returns {string}
+ */
+const tenantOf = (request) => /** @type {{ tenant: string }} */ (request.params).tenant;
+
+/**
+ * @param {FastifyReply} reply
+ * @param {import('../pages/html.mjs').Markup} markup
+ */
+const page = (reply, markup) =>
+  reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(String(markup));
+
+/**
+ * @param {FastifyRequest} request
+ * @param {FastifyReply} reply
+ * @param {403 | 404 | 429} status
+ */
+function refuse(request, reply, status) {
+  const language = languageOf(request.query);
+  const words = wordsFor(language);
+  const text = { 403: words.notFromHere, 404: words.noSuchGroup, 429: words.slowDown }[status];
+  return page(reply.code(status), messagePage({ language, text }));
+}
+
+/**
+ * Forms are taken from our own pages only. Browsers that do not say where a form stood send `Origin`.
+ * @param {FastifyRequest} request
+ * @returns {boolean}
+ */
+function isFromHere(request) {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const { origin } = request.headers;
+  return origin === undefined || origin === `${request.protocol}://${request.host}`;
+}

@@ -1,0 +1,299 @@
+// @ts-check
+/** @typedef {import('./database.mjs').Database} Database */
+/** @typedef {import('./database.mjs').Query} Query */
+/** @typedef {import('./message.mjs').Parcel} Parcel */
+/** @typedef {import('./message.mjs').Withdrawal} Withdrawal */
+
+/**
+ * How a posted message ended: what is answered, and whether it was new.
+ * @typedef {{ status: 'accepted' | 'withdrawn', first: boolean }
+ *   | { refused: 'no-such-tenant' | 'group-word' | 'changed-content' | 'withdrawal-key' }} Outcome
+ */
+
+/**
+ * One parcel as a coach's device reads it. `seq` grows with every change that the server takes in; what
+ * was taken back has no `name`, `purpose`, `readers`, `language` and `body`.
+ * @typedef {object} Sent
+ * @property {string} id
+ * @property {number} seq
+ * @property {'accepted' | 'withdrawn'} status
+ * @property {string} program
+ * @property {string} sender
+ * @property {{ id: string, kind: string, schema: number, revision: { number: number, tag: string } } | null} record
+ *   null where only the wish to take it back has arrived
+ * @property {number | null} order
+ * @property {string | null} name
+ * @property {string | null} purpose
+ * @property {string | null} readers
+ * @property {string | null} language
+ * @property {Record<string, unknown> | null} body
+ * @property {string} receivedAt RFC 3339
+ * @property {string | null} withdrawnAt RFC 3339
+ */
+
+const COLUMNS = `id, seq, status, program, sender, record_id, record_kind, record_schema, revision_number,
+  revision_tag, "order", name, purpose, readers, language, body, received_at, withdrawn_at`;
+
+/**
+ * Everything that is asked of the table `parcels`.
+ * @param {Database} database
+ */
+export function parcelStore(database) {
+  return {
+    /**
+     * Takes a parcel in once, however often and however concurrently it is posted.
+     * @param {string} tenant
+     * @param {Parcel} parcel
+     * @returns {Promise<Outcome>}
+     */
+    accept: (tenant, parcel) =>
+      database.transaction(async (query) => {
+        const owner = await holdTenant(query, tenant);
+        if (owner === undefined) return { refused: 'no-such-tenant' };
+        const known = await find(query, tenant, parcel.id);
+        if (known?.status === 'withdrawn') return arriveAfterWithdrawal(query, tenant, parcel, known);
+        if (known !== undefined) {
+          if (known.content_hash !== parcel.contentHash) return { refused: 'changed-content' };
+          return { status: 'accepted', first: false };
+        }
+        if (!isGroupWord(owner.group_words, parcel.word)) return { refused: 'group-word' };
+        await query(
+          `insert into parcels (tenant, id, seq, status, program, sender, record_id, record_kind, record_schema,
+             revision_number, revision_tag, "order", withdrawal_key_hash, content_hash, name, purpose, readers,
+             language, body)
+           values ($1, $2, $3, 'accepted', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+          [
+            tenant,
+            parcel.id,
+            await nextSeq(query, tenant),
+            parcel.program,
+            parcel.sender,
+            parcel.record.id,
+            parcel.record.kind,
+            parcel.record.schema,
+            parcel.record.revision.number,
+            parcel.record.revision.tag,
+            parcel.order,
+            parcel.keyHash,
+            parcel.contentHash,
+            parcel.name ?? null,
+            parcel.purpose,
+            parcel.readers,
+            parcel.language,
+            JSON.stringify(parcel.body),
+          ],
+        );
+        return { status: 'accepted', first: true };
+      }),
+
+    /**
+     * Erases what a person wrote and leaves a tombstone; also for a parcel that has not arrived yet.
+     * @param {string} tenant
+     * @param {Withdrawal} wish
+     * @returns {Promise<Outcome>}
+     */
+    withdraw: (tenant, wish) =>
+      database.transaction(async (query) => {
+        if ((await holdTenant(query, tenant)) === undefined) return { refused: 'no-such-tenant' };
+        const known = await find(query, tenant, wish.id);
+        if (known !== undefined && known.withdrawal_key_hash !== wish.keyHash) {
+          return { refused: 'withdrawal-key' };
+        }
+        if (known?.status === 'withdrawn') return { status: 'withdrawn', first: false };
+        const seq = await nextSeq(query, tenant);
+        if (known === undefined) {
+          await query(
+            `insert into parcels (tenant, id, seq, status, program, sender, withdrawal_key_hash, withdrawn_at)
+             values ($1, $2, $3, 'withdrawn', $4, $5, $6, now())`,
+            [tenant, wish.id, seq, wish.program, wish.sender, wish.keyHash],
+          );
+        } else {
+          await query(
+            `update parcels set seq = $3, status = 'withdrawn', withdrawn_at = now(), content_hash = null,
+               name = null, purpose = null, readers = null, language = null, body = null
+             where tenant = $1 and id = $2`,
+            [tenant, wish.id, seq],
+          );
+        }
+        return { status: 'withdrawn', first: true };
+      }),
+
+    /**
+     * @param {string} tenant
+     * @param {string} id
+     * @returns {Promise<'accepted' | 'withdrawn' | undefined>} undefined: not here
+     */
+    status: async (tenant, id) => (await find(database.query, tenant, id))?.status,
+
+    /**
+     * What the server took in after a place in its own sequence, oldest first.
+     * @param {string} tenant
+     * @param {number} after a `seq`, 0 for the beginning
+     * @param {number} most
+     * @returns {Promise<Sent[]>}
+     */
+    after: async (tenant, after, most) => {
+      const rows = await database.query(
+        `select ${COLUMNS} from parcels where tenant = $1 and seq > $2 order by seq limit $3`,
+        [tenant, after, most],
+      );
+      return rows.map(toSent);
+    },
+
+    /**
+     * A page of records, the ones last heard of first. What counts as the newest of one sender's record is
+     * the highest `order`, never the time of arrival.
+     * @param {string} tenant
+     * @param {number} before a `seq`, `Number.MAX_SAFE_INTEGER` for the first page
+     * @param {number} most records
+     * @returns {Promise<Sent[][]>} a list for each record: its newest first, then the earlier ones
+     */
+    page: async (tenant, before, most) => {
+      const heads = await database.query(
+        `select seq, sender, record_key from (
+           select distinct on (sender, coalesce(record_id, id))
+             seq, sender, coalesce(record_id, id) as record_key
+           from parcels where tenant = $1
+           order by sender, coalesce(record_id, id), "order" desc nulls last, id desc
+         ) newest where seq < $2 order by seq desc limit $3`,
+        [tenant, before, most],
+      );
+      const rows = await database.query(
+        `select ${COLUMNS}, coalesce(record_id, id) as record_key from parcels
+         where tenant = $1 and sender = any ($2::uuid[]) and coalesce(record_id, id) = any ($3::uuid[])
+         order by "order" desc nulls last, id desc`,
+        [tenant, heads.map((head) => head.sender), heads.map((head) => head.record_key)],
+      );
+      return heads.map((head) =>
+        rows
+          .filter((row) => row.sender === head.sender && row.record_key === head.record_key)
+          .map((row) => toSent(row)),
+      );
+    },
+
+    /**
+     * What each sender wants to be called now: the name beside their newest `order` that has one.
+     * @param {string} tenant
+     * @returns {Promise<Map<string, string>>} sender to name
+     */
+    names: async (tenant) => {
+      const rows = await database.query(
+        `select distinct on (sender) sender, name from parcels
+         where tenant = $1 and name is not null order by sender, "order" desc, id desc`,
+        [tenant],
+      );
+      return new Map(rows.map((row) => [row.sender, row.name]));
+    },
+  };
+}
+
+/**
+ * Holds the tenant's row until the transaction ends: its writers take turns, so that `seq` is committed in
+ * rising order and a reader who asks "after n" misses nothing.
+ * @param {Query} query
+ * @param {string} tenant
+ */
+async function holdTenant(query, tenant) {
+  return (await query('select group_words from tenants where id = $1 for update', [tenant]))[0];
+}
+
+/**
+ * @param {Query} query
+ * @param {string} tenant
+ * @returns {Promise<number>}
+ */
+async function nextSeq(query, tenant) {
+  const [row] = await query('update tenants set last_seq = last_seq + 1 where id = $1 returning last_seq', [tenant]);
+  return row?.last_seq;
+}
+
+/**
+ * @param {Query} query
+ * @param {string} tenant
+ * @param {string} id
+ */
+async function find(query, tenant, id) {
+  const rows = await query(
+    'select status, content_hash, withdrawal_key_hash, record_id from parcels where tenant = $1 and id = $2',
+    [tenant, id],
+  );
+  return rows[0];
+}
+
+/**
+ * The tombstone learns which record it stands for, so that an earlier revision does not pass for the newest.
+ * @param {Query} query
+ * @param {string} tenant
+ * @param {Parcel} parcel
+ * @param {Record<string, any>} tombstone
+ * @returns {Promise<Outcome>}
+ */
+async function arriveAfterWithdrawal(query, tenant, parcel, tombstone) {
+  if (tombstone.withdrawal_key_hash !== parcel.keyHash) return { refused: 'changed-content' };
+  if (tombstone.record_id === null) {
+    await query(
+      `update parcels set seq = $3, sender = $4, record_id = $5, record_kind = $6, record_schema = $7,
+         revision_number = $8, revision_tag = $9, "order" = $10
+       where tenant = $1 and id = $2`,
+      [
+        tenant,
+        parcel.id,
+        await nextSeq(query, tenant),
+        parcel.sender,
+        parcel.record.id,
+        parcel.record.kind,
+        parcel.record.schema,
+        parcel.record.revision.number,
+        parcel.record.revision.tag,
+        parcel.order,
+      ],
+    );
+  }
+  return { status: 'withdrawn', first: false };
+}
+
+/**
+ * @param {string[]} words the tenant's; none: not asked
+ * @param {string | undefined} said
+ * @returns {boolean}
+ */
+function isGroupWord(words, said) {
+  return words.length === 0 || (said !== undefined && words.some((word) => plain(word) === plain(said)));
+}
+
+/**
+ * A word said in a meeting is typed by ear: letter size, accents and spaces around it do not matter.
+ * @param {string} word
+ */
+const plain = (word) => word.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+
+/**
+ * @param {Record<string, any>} row
+ * @returns {Sent}
+ */
+function toSent(row) {
+  return {
+    id: row.id,
+    seq: row.seq,
+    status: row.status,
+    program: row.program,
+    sender: row.sender,
+    record:
+      row.record_id === null
+        ? null
+        : {
+            id: row.record_id,
+            kind: row.record_kind,
+            schema: row.record_schema,
+            revision: { number: row.revision_number, tag: row.revision_tag },
+          },
+    order: row.order,
+    name: row.name,
+    purpose: row.purpose,
+    readers: row.readers,
+    language: row.language,
+    body: row.body,
+    receivedAt: row.received_at.toISOString(),
+    withdrawnAt: row.withdrawn_at === null ? null : row.withdrawn_at.toISOString(),
+  };
+}
