@@ -1,6 +1,7 @@
 import { randomHex } from '../ids.js';
 import { isPlainDate } from '../plain-date.js';
 import {
+  emptyGoal,
   goalOwners,
   goalStates,
   lifeAreas,
@@ -21,6 +22,15 @@ const fieldsOf = (value: unknown): Fields =>
 /** Own fields only: a host page may have put things on `Object.prototype`. */
 const own = (fields: Fields, name: string): unknown =>
   Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
+
+/** Fields that this version does not know stay: a newer page may have written them. */
+const unknown = (fields: Fields, known: readonly string[]): Fields => {
+  const rest: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    if (!known.includes(name) && name !== '__proto__') rest[name] = fields[name];
+  }
+  return rest;
+};
 
 const text = (fields: Fields, name: string): string => {
   const value = own(fields, name);
@@ -62,6 +72,7 @@ const idMaker = (): ((fields: Fields) => string) => {
 const ruler = (value: unknown): Ruler => {
   const fields = fieldsOf(value);
   return {
+    ...unknown(fields, ['value', 'why', 'raise']),
     ...optional('value', whole(own(fields, 'value'), 0, 10)),
     why: typeof value === 'string' ? value : text(fields, 'why'),
     raise: text(fields, 'raise'),
@@ -74,6 +85,7 @@ const steps = (values: readonly unknown[]): GoalStep[] => {
     const fields = fieldsOf(value);
     const what = typeof value === 'string' ? value : text(fields, 'what');
     return {
+      ...unknown(fields, ['id', 'what', 'helper', 'by', 'done']),
       id: idOf(fields),
       what,
       helper: text(fields, 'helper'),
@@ -91,6 +103,7 @@ const reviews = (values: readonly unknown[]): GoalReview[] => {
   return values.map((value) => {
     const fields = fieldsOf(value);
     return {
+      ...unknown(fields, ['id', 'day', 'changed', 'decision']),
       id: idOf(fields),
       day: day(fields, 'day').day ?? firstDay,
       changed: typeof value === 'string' ? value : text(fields, 'changed'),
@@ -99,6 +112,8 @@ const reviews = (values: readonly unknown[]): GoalReview[] => {
   });
 };
 
+const goalFields = [...Object.keys(emptyGoal), 'whose', 'area'];
+
 /**
  * As much of a goal as can be read from a draft, whatever wrote it: never throws, keeps every text however
  * long, and leaves out only choices, numbers and days that mean nothing.
@@ -106,6 +121,7 @@ const reviews = (values: readonly unknown[]): GoalReview[] => {
 export function readGoalDraft(value: unknown): GoalBody {
   const fields = fieldsOf(value);
   return {
+    ...unknown(fields, goalFields),
     want: typeof value === 'string' ? value : text(fields, 'want'),
     ...optional('whose', oneOf(fields, 'whose', goalOwners)),
     ...optional('area', oneOf(fields, 'area', lifeAreas)),
@@ -127,5 +143,9 @@ export function readGoalDraft(value: unknown): GoalBody {
 /** The same for a social plan. */
 export function readSocialPlanDraft(value: unknown): SocialPlanBody {
   const fields = fieldsOf(value);
-  return { life: text(fields, 'life'), changes: text(fields, 'changes') };
+  return {
+    ...unknown(fields, ['life', 'changes']),
+    life: text(fields, 'life'),
+    changes: text(fields, 'changes'),
+  };
 }

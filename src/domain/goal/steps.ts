@@ -2,11 +2,11 @@ import type { PlainDate } from '../plain-date.js';
 import { isBlank } from '../text.js';
 import { mostSteps, type GoalBody, type GoalStep } from './goal.js';
 
-/** What of a step a person can change; `by: ''` takes the day away. */
+/** What of a step a person can change; an empty `by` takes the day away. */
 export interface StepChange {
   readonly what?: string;
   readonly helper?: string;
-  readonly by?: PlainDate | '';
+  readonly by?: PlainDate;
 }
 
 const withSteps = (goal: GoalBody, steps: readonly GoalStep[]): GoalBody => ({ ...goal, steps });
@@ -48,14 +48,14 @@ export function moveStep(goal: GoalBody, id: string, by: -1 | 1): GoalBody {
   return withSteps(goal, [...others.slice(0, to), step, ...others.slice(to)]);
 }
 
-/** Ticks one step off on a day, or unticks it. */
+/** Ticks one step off on a day, or unticks it where no day is given. */
 export const tickStep = (goal: GoalBody, id: string, day: PlainDate | undefined): GoalBody =>
   withSteps(
     goal,
     goal.steps.map((step) => {
       if (step.id !== id) return step;
-      const { done: _, ...open } = step;
-      return day === undefined ? open : { ...open, done: day };
+      const { done, ...open } = step;
+      return day === undefined ? open : { ...open, done: done ?? day };
     }),
   );
 
