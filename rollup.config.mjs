@@ -16,11 +16,16 @@ const exists = (file) => existsSync(join(root, file));
 /** What the first build finds out and the pasted script carries. */
 const built = { chunks: {}, files: {} };
 
-/** zod's pure marks stand where rollup does not read them: pages of warnings without meaning. */
+/** Leaves out what is nobody's to mend here: zod's misplaced pure marks and cycles inside packages. */
 function onwarn(warning, warn) {
   if (warning.code === 'INVALID_ANNOTATION' && warning.id?.includes('/zod/')) return;
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('/node_modules/')))
+    return;
   warn(warning);
 }
+
+/** Reading a global that is not there is no effect: lets unused helpers go. */
+const treeshake = { unknownGlobalSideEffects: false };
 
 const minify = (module, ecma = 2020) =>
   terser({ module, ecma, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
@@ -44,12 +49,14 @@ const integrity = {
 const elements = {
   input: defines,
   onwarn,
+  treeshake,
   preserveEntrySignatures: false,
   plugins: [emptyDist, typescript(), nodeResolve(), minify(true), recordChunks(built)],
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
+    hashCharacters: 'base36',
     hoistTransitiveImports: false,
     entryFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
     chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
@@ -61,6 +68,7 @@ const elements = {
 const pasted = {
   input: 'src/iml-kit.ts',
   onwarn,
+  treeshake,
   plugins: [
     chunkMap(() => built.chunks),
     typescript({ target: 'ES2018' }),
@@ -74,6 +82,7 @@ const everything = '\0everything';
 const single = {
   input: everything,
   onwarn,
+  treeshake,
   plugins: [
     {
       name: 'everything',
