@@ -83,11 +83,13 @@ async function firstThatStarts(kind, list, say) {
 }
 
 /**
- * Finds a browser of a kind (`chromium` or `firefox`), or undefined. With `get: false` nothing is fetched or
- * installed. The result carries `kind, path, args, env, how`.
+ * Finds a browser of a kind (`chromium` or `firefox`), or undefined; what `npm test` already found is handed down in
+ * `IML_FOUND`. With `get: false` nothing is fetched or installed. The result carries `kind, path, args, env, how`.
  */
 export async function findBrowser(kind, { get = true, say = console.log } = {}) {
+  const known = JSON.parse(process.env.IML_FOUND ?? '[]').find((browser) => browser.kind === kind);
   return (
+    known ??
     (await firstThatStarts(kind, candidates(kind, say), say)) ??
     (get ? await firstThatStarts(kind, fetched(kind, say), say) : undefined)
   );

@@ -1,24 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { sourceChunks } from '../scripts/build/chunk-map.mjs';
+import { elementDefines } from '../scripts/build/files.mjs';
+import { countingReporter } from './helpers/counting-reporter.mjs';
 import { launchersFor } from './helpers/launchers/index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The browsers of one run, as `IML_BROWSERS=chromium,firefox,webkit`; Chromium alone unless told. */
 const names = (process.env.IML_BROWSERS ?? 'chromium').split(',').filter(Boolean);
+const counts = process.env.IML_COUNTS;
+
+/** What the build would inject, for sources served unbuilt. */
+const chunkMap = {
+  name: 'chunk-map',
+  resolveImport: ({ source }) => (source === 'virtual:chunk-map' ? '/__chunk-map.js' : undefined),
+  serve: ({ path }) =>
+    path === '/__chunk-map.js'
+      ? { type: 'js', body: `export const chunks = ${JSON.stringify(sourceChunks(elementDefines(root)))};` }
+      : undefined,
+};
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   browsers: await launchersFor(names),
   concurrentBrowsers: 1,
-  concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
+  plugins: [chunkMap, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    ...(counts ? [countingReporter(counts)] : []),
+  ],
+  browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  browserStartTimeout: 60_000,
-  testFramework: {
-    config: { ui: 'bdd', timeout: 10_000 },
-  },
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
 };

@@ -2,12 +2,9 @@ import { findBrowser, installAdvice } from '../../../scripts/find-browser.mjs';
 import { isolatedLauncher } from './isolated-launcher.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-/** What `npm test` already found, so that no browser is looked for twice. */
-const found = JSON.parse(process.env.IML_FOUND ?? '[]');
-
 async function launcherFor(name) {
   if (name === 'webkit') return webkitLauncher();
-  const browser = found.find(({ kind }) => kind === name) ?? (await findBrowser(name));
+  const browser = await findBrowser(name);
   if (browser === undefined) throw new Error(installAdvice);
   return isolatedLauncher(browser);
 }

@@ -1,0 +1,52 @@
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cache, root } from './paths.mjs';
+import { run } from './run.mjs';
+
+/** Every file under `folder` whose name ends with `end`, as sorted paths relative to the project. */
+export async function filesEnding(end, folder) {
+  const found = [];
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (entry.name === 'node_modules') continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...(await filesEnding(end, path)));
+    else if (entry.name.endsWith(end)) found.push(path);
+  }
+  return found.sort();
+}
+
+/** A runner that failed without naming a test counts as one failure, so that nothing passes by breaking early. */
+const honest = ({ passed, failed }, code) => ({ passed, failed: code !== 0 && failed === 0 ? 1 : failed });
+
+/** Reads the sums that Node's own reporter prints at its end. */
+export function nodeSums(output) {
+  const sum = (name) => Number(new RegExp(`^\\S+ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: sum('pass'), failed: sum('fail') + sum('cancelled') };
+}
+
+/** The tests that need no browser of the test runner: `*.node.mjs` in test/, by Node's own runner. */
+export async function runNodeTests(found = []) {
+  const files = await filesEnding('.node.mjs', 'test');
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  console.log(`\nNode tests (${files.length} files)`);
+  const { code, output } = await run(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+    capture: true,
+    env: { IML_FOUND: JSON.stringify(found), FORCE_COLOR: '0' },
+  });
+  return honest(nodeSums(output), code);
+}
+
+/** The tests in pages, every `.test.ts` in test/, in each of the named engines. */
+export async function runBrowserTests(kinds, found) {
+  console.log(`\nBrowser tests in ${kinds.join(', ')}`);
+  const counts = `${cache}counts.json`;
+  await mkdir(cache, { recursive: true });
+  await rm(counts, { force: true });
+  const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+  const { code } = await run(process.execPath, [runner, '--config', 'test/wtr.config.mjs'], {
+    env: { IML_BROWSERS: kinds.join(','), IML_FOUND: JSON.stringify(found), IML_COUNTS: counts },
+  });
+  const sums = JSON.parse(await readFile(counts, 'utf8').catch(() => '{"passed":0,"failed":0}'));
+  return honest(sums, code);
+}
