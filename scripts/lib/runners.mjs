@@ -1,20 +1,8 @@
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesEnding } from './files.mjs';
 import { cache, root } from './paths.mjs';
 import { run } from './run.mjs';
-
-/** Every file under `folder` whose name ends with `end`, as sorted paths relative to the project. */
-export async function filesEnding(end, folder) {
-  const found = [];
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    if (entry.name === 'node_modules') continue;
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await filesEnding(end, path)));
-    else if (entry.name.endsWith(end)) found.push(path);
-  }
-  return found.sort();
-}
 
 /** A runner that failed without naming a test counts as one failure, so that nothing passes by breaking early. */
 const honest = ({ passed, failed }, code) => ({ passed, failed: code !== 0 && failed === 0 ? 1 : failed });
