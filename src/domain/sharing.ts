@@ -11,7 +11,9 @@ export type AttentionReason =
   /** What was sent is too long for the site (413). */
   | 'too-large'
   /** The site has no such address any more (404, 410). */
-  | 'gone';
+  | 'gone'
+  /** Nobody knows whether it arrived, and the site would keep a second copy of it. */
+  | 'not-known';
 
 /** Where the sharing of one record stands. */
 export type SharingState =
@@ -52,3 +54,32 @@ export interface SharePreview {
   readonly endpoint: string;
   readonly format: string;
 }
+
+/**
+ * Where a parcel's row stands in the queue.
+ * - `queued` → `sending` → `sent`, or `unknown` (it may have arrived), `paused` (401, 403), `attention`;
+ * - `ask-back`: a withdrawal waits to be sent; `asked-back`: sent, no receipt; `taken-back`: with receipt;
+ * - `given`: shown or handed over in person, never sent.
+ */
+export type ParcelState =
+  | 'queued'
+  | 'sending'
+  | 'unknown'
+  | 'paused'
+  | 'attention'
+  | 'sent'
+  | 'ask-back'
+  | 'asked-back'
+  | 'taken-back'
+  | 'given';
+
+/**
+ * Whether a row must outlive its record, since only its withdrawal key can take back what a site has or may
+ * have. Rows in any other state may go when the record is erased for good.
+ */
+export const needsWithdrawal = (state: string): boolean =>
+  state === 'sending' ||
+  state === 'unknown' ||
+  state === 'sent' ||
+  state === 'ask-back' ||
+  state === 'asked-back';
