@@ -32,6 +32,7 @@ export async function recordRoutes(app, { parcels, tenants, sessions, origins, l
   });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
+  app.removeContentTypeParser('text/plain');
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
   });

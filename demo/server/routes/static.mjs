@@ -12,10 +12,14 @@ export async function staticRoutes(app, { pages, kit }) {
     lastModified: true,
     // Asked every time: a page and the kit it loads are never of two different builds.
     cacheControl: false,
-    /** @param {{ setHeader(name: string, value: string): unknown }} response */
-    setHeaders: (response) => {
+    /**
+     * @param {{ setHeader(name: string, value: string): unknown }} response
+     * @param {string} path
+     */
+    setHeaders: (response, path) => {
       response.setHeader('cache-control', 'no-cache');
       response.setHeader('x-content-type-options', 'nosniff');
+      if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript; charset=utf-8');
     },
   };
   await app.register(fastifyStatic, {

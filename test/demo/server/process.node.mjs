@@ -1,0 +1,169 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '../../../demo/server/database.mjs';
+import { migrate } from '../../../demo/server/migrate.mjs';
+import { emptyDatabase, makeParcel, startServer } from './helpers.mjs';
+
+const SERVER = fileURLToPath(new URL('../../../demo/server/', import.meta.url));
+
+/** @type {string} */
+let folder;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'iml-process-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+/**
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function run(args, env = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd: SERVER,
+    env: { PATH: process.env.PATH, IML_DATA: folder, PORT: '0', ...env },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  return {
+    child,
+    /** @returns {Promise<{ code: unknown, output: string }>} */
+    end: async () => ({ code: await ended, output }),
+    /** @returns {Promise<string>} the address, when it listens */
+    address: async () => {
+      for (;;) {
+        const found = /The coach's page:\s+(\S+)\/grace-church\/coach/.exec(output)?.[1];
+        if (found !== undefined) return found;
+        if (child.exitCode !== null) throw new Error(output);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+  };
+}
+
+/**
+ * @param {string} address
+ * @param {unknown} message
+ */
+const post = (address, message) =>
+  fetch(`${address}/grace-church/records`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(message),
+  });
+
+test('what was accepted is there after the server was killed', async () => {
+  const accepted = [];
+  for (let round = 0; round < 2; round += 1) {
+    const server = run(['main.mjs']);
+    const address = await server.address();
+    for (let count = 0; count < 5; count += 1) {
+      const parcel = makeParcel();
+      assert.equal((await post(address, parcel)).status, 201);
+      accepted.push(parcel.id);
+    }
+    server.child.kill('SIGKILL');
+    await server.end();
+  }
+  const server = run(['main.mjs']);
+  const address = await server.address();
+  for (const id of accepted) {
+    const answer = await fetch(`${address}/grace-church/records/${id}`);
+    assert.deepEqual(await answer.json(), { id, status: 'accepted' });
+  }
+
+  const second = await run(['main.mjs']).end();
+  assert.equal(second.code, 1);
+  assert.match(second.output, /is in use by process \d+\. Stop that one first\./);
+
+  server.child.kill('SIGTERM');
+  const { code, output } = await server.end();
+  assert.equal(code, 0);
+  assert.match(output, /a sample for this computer only: sample-password/);
+});
+
+test('with the sample password, others cannot reach the server', async () => {
+  const refused = await run(['main.mjs'], { HOST: '0.0.0.0' }).end();
+  assert.equal(refused.code, 1);
+  assert.match(refused.output, /still has the sample password/);
+  const changed = await run(['tenant.mjs', 'grace-church', '--words', 'maple, oak']).end();
+  assert.equal(changed.code, 0, changed.output);
+  const password = /The coach's password: (\S+)/.exec(changed.output)?.[1] ?? '';
+  assert.match(password, /^(\w{5}-){3}\w{5}$/);
+  const server = run(['main.mjs'], { HOST: '0.0.0.0' });
+  const address = (await server.address()).replace('0.0.0.0', '127.0.0.1');
+  assert.equal((await post(address, makeParcel())).status, 422);
+  assert.equal((await post(address, makeParcel({ word: 'Oak' }))).status, 201);
+  const body = new URLSearchParams({ password });
+  const signedIn = await fetch(`${address}/grace-church/coach/sign-in`, { method: 'POST', body, redirect: 'manual' });
+  assert.equal(signedIn.status, 303);
+  server.child.kill('SIGINT');
+  const { output } = await server.end();
+  assert.doesNotMatch(output, /sample-password/);
+});
+
+test('reset deletes what was kept', async () => {
+  const { code, output } = await run(['reset.mjs']).end();
+  assert.equal(code, 0, output);
+  assert.match(output, /^Deleted what was kept/);
+  const server = run(['main.mjs']);
+  const page = await fetch(`${await server.address()}/grace-church/records/${makeParcel().id}`);
+  assert.equal(page.status, 404);
+  server.child.kill('SIGTERM');
+  await server.end();
+});
+
+test('reset asks before it touches a PostgreSQL', async () => {
+  const { code, output } = await run(['reset.mjs'], { DATABASE_URL: 'postgres://127.0.0.1:9/none' }).end();
+  assert.equal(code, 1);
+  assert.match(output, /npm run reset -- --yes/);
+});
+
+test('migrations run once, in turn, and an older server leaves a newer database alone', async () => {
+  const database = await emptyDatabase();
+  try {
+    const ran = await Promise.all([migrate(database), migrate(database), migrate(database)]);
+    assert.deepEqual(ran.flat(), ['001-tables.sql']);
+    await database.query("insert into migrations (name) values ('999-later.sql')", []);
+    await assert.rejects(migrate(database), /newer server \(999-later\.sql\)/);
+  } finally {
+    await database.close();
+  }
+});
+
+test('while the database is away, a sender is asked to try again, and the parcel arrives later', async () => {
+  const real = await emptyDatabase();
+  const away = await openDatabase({ url: 'postgres://127.0.0.1:9/none' });
+  let now = real;
+  const server = await startServer({
+    database: {
+      engine: real.engine,
+      query: (sql, params) => now.query(sql, params),
+      transaction: (work) => now.transaction(work),
+      close: async () => {
+        await real.close();
+        await away.close();
+      },
+    },
+  });
+  try {
+    now = away;
+    const parcel = makeParcel();
+    const answer = await server.post(parcel);
+    assert.equal(answer.status, 503);
+    assert.deepEqual(answer.json, { error: 'try-again' });
+    assert.equal(answer.headers.get('retry-after'), '10');
+    assert.equal((await server.ask('/church/coach')).status, 503);
+    now = real;
+    assert.equal((await server.post(parcel)).status, 201);
+  } finally {
+    await server.close();
+  }
+});
