@@ -1,0 +1,185 @@
+import type { MessagesOf } from '../types.js';
+
+/** Words that every element shows. */
+export const common = {
+  language: 'Language',
+  leave: 'Leave quickly',
+  clear: 'Clear',
+  close: 'Close',
+  notNow: 'Not now',
+  reload: 'Reload this page',
+  tryAgain: 'Try again',
+  makeFile: 'Save to a file',
+  loading: 'One moment, please.',
+  stepOf: (current: number, total: number): string => `Step ${current} of ${total}`,
+  numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+
+  save: {
+    none: 'Nothing written yet',
+    saving: 'Saving',
+    device: 'Saved on this device',
+    'visit-unanswered': 'Kept until you leave.',
+    visit: 'Kept until you leave',
+    'tab-only': 'Kept in this tab only',
+    failed: 'Not saved yet',
+  },
+  keepHere: 'Keep it on this device?',
+
+  crisis: {
+    question: 'In crisis?',
+    call: 'Call 988',
+    text: 'Text 988',
+    textHref: 'sms:988',
+    chat: 'Chat',
+    danger: 'In danger now: call 911',
+    callOrText: 'Call or text 988',
+    nobody: 'Nobody checks this page for emergencies.',
+  },
+
+  keeping: {
+    heading: 'Who uses this device?',
+    text: 'Just you? Then we keep your words on this device. On a shared computer they go when you leave.',
+    justMe: 'Just me',
+    shared: 'Shared computer',
+    isDevice: 'Your words stay on this device.',
+    isVisit: 'Your words go when you leave.',
+    done: 'I am done',
+    doneText: 'This erases what you wrote here.',
+    erase: 'Erase everything here',
+    keep: 'Keep it',
+    exitHeading: 'When you press “Leave quickly”',
+    exitKeep: 'Keep my words on this device',
+    exitErase: 'Erase my words',
+    exitNote: 'Your browser history still shows that you were here.',
+    askHeading: 'Keep or erase?',
+    askText:
+      'You left quickly the last time. Your words are still on this device. Nobody sees them until you choose.',
+    askKeep: 'Keep and show',
+    askErase: 'Erase',
+    stillHeading: 'Are you still here?',
+    stillText: 'We covered this page, so that nobody else can read it. Nothing is erased.',
+    stillShow: 'Show my words',
+    resumed: 'You were writing this.',
+    goOn: 'Keep going',
+    erased: 'Everything is erased.',
+    restoredHeading: 'Your browser lost your words',
+    restored: (count: number): string =>
+      count === 1
+        ? 'We had a second copy. One page is back.'
+        : `We had a second copy. ${count} pages are back.`,
+    setAside: (count: number): string =>
+      count === 1
+        ? 'One page does not open. It is still here, and you can save it to a file.'
+        : `${count} pages do not open. They are still here, and you can save them to a file.`,
+  },
+
+  persist: {
+    heading: 'Keep your words longer?',
+    text: 'A browser can clear old pages by itself. You can ask yours not to. It may ask you back.',
+    yes: 'Ask my browser',
+    granted: 'Your browser will keep your words.',
+    refused: 'Your browser may still clear them. Save a file now and then.',
+  },
+
+  undo: {
+    undo: 'Undo',
+    dismiss: 'OK',
+    deleted: 'Moved to the trash.',
+    restored: 'It is back.',
+  },
+
+  trash: {
+    heading: 'Trash',
+    text: 'What you delete waits here for 30 days. Then it is gone.',
+    empty: 'The trash is empty.',
+    restore: 'Put back',
+    purge: 'Delete for good now',
+    purgeSure: 'Delete this for good? It cannot come back.',
+    purged: 'It is gone for good.',
+  },
+
+  versions: {
+    heading: 'Earlier texts',
+    text: 'We keep your last ten texts.',
+    none: 'There is no earlier text yet.',
+    use: 'Use this text again',
+    from: (when: string): string => `Text from ${when}`,
+    conflict: 'You wrote this in two places at once. Both texts are kept.',
+    conflictPill: 'Two texts',
+  },
+
+  elsewhere: 'You are writing this in another tab too.',
+
+  errors: {
+    'storage-missing': {
+      heading: 'This window cannot keep your words',
+      text: 'They stay here until you close this tab. Print them or save a file.',
+    },
+    'storage-denied': {
+      heading: 'Your browser does not let us keep your words',
+      text: 'This can be a private window. Your words stay here until you close this tab.',
+    },
+    'storage-full': {
+      heading: 'This device is full',
+      text: 'Your words are still on the screen. Make some room on the device, then try again. Or save a file.',
+    },
+    'storage-blocked': {
+      heading: 'Another tab is in the way',
+      text: 'This page is open in an older tab. Close that tab and come back here. Your words stay on the screen.',
+    },
+    'storage-newer': {
+      heading: 'A newer page was here before',
+      text: 'You can read your words and save a file. To write, open the newer page.',
+    },
+    'storage-lost': {
+      heading: 'The browser needs a fresh start',
+      text: 'Your words are safe in this tab. Reload this page and they come back.',
+    },
+    'storage-failed': {
+      heading: 'We could not save that',
+      text: 'Your words are still on the screen. Try again, or save a file.',
+    },
+    'record-invalid': {
+      heading: 'Something here does not fit',
+      text: 'Please look at the fields with a note. Your words are still here.',
+    },
+    'record-missing': {
+      heading: 'This page is not here any more',
+      text: 'It may have been deleted in another tab. Look in the trash.',
+    },
+    'record-sealed': {
+      heading: 'This page does not open',
+      text: 'It is still here. You can save it to a file.',
+    },
+    'sending-not-set-up': {
+      heading: 'Sending is not set up here',
+      text: 'You can show this to your coach, or print it.',
+    },
+    'format-unknown': {
+      heading: 'Sending is not set up here',
+      text: 'You can show this to your coach, or print it. Please tell the people who run this site.',
+    },
+    'preview-outdated': {
+      heading: 'Something changed',
+      text: 'Please look again before you send.',
+    },
+    'kit-not-loaded': {
+      heading: 'Part of this page did not load',
+      text: 'You can go on writing. Try again when you are online.',
+    },
+  },
+
+  inApp: {
+    heading: (app: string): string => `You are inside ${app}`,
+    text: 'This window may lose your words when you close it. A real browser keeps them.',
+    chrome: 'Open in Chrome',
+    safari: 'Open in Safari',
+    copy: 'Copy the link',
+    copied: 'The link is copied. Open your browser and paste it there.',
+    byHand: 'Press and hold this link to copy it:',
+    stay: 'Stay here',
+  },
+};
+
+/** What every language must say. */
+export type CommonMessages = MessagesOf<typeof common>;

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { button } from './button.js';
+
+class Modal extends Directive {
+  override render(open: boolean): boolean {
+    return open;
+  }
+
+  override update({ element }: ElementPart, [open]: [boolean]): void {
+    const dialog = element as HTMLDialogElement;
+    // At its first rendering the dialog is not in the document yet, where showModal throws.
+    queueMicrotask(() => {
+      if (!open) dialog.close();
+      else if (dialog.isConnected && !dialog.open) dialog.showModal();
+    });
+  }
+}
+
+const modal = directive(Modal);
+
+/** A question or a preview in front of everything else. */
+export interface DialogView {
+  readonly id: string;
+  readonly open: boolean;
+  readonly heading: string;
+  /** Called for the close button, the Escape key and after `open` became false. */
+  readonly onClose: () => void;
+  /** Words of the close button; without them the content brings its own way out. */
+  readonly close?: string | undefined;
+}
+
+/** The browser's own modal dialog: it keeps the focus inside and gives it back on closing. */
+export function dialog({ id, open, heading, onClose, close }: DialogView, content: unknown): TemplateResult {
+  return html`<dialog id=${id} aria-labelledby="${id}-heading" ${modal(open)} @close=${() => onClose()}>
+    ${
+      open
+        ? html`<h3 id="${id}-heading">${heading}</h3>
+            ${content} ${close ? button({ label: close, kind: 'text', onPress: onClose }) : nothing}`
+        : nothing
+    }
+  </dialog>`;
+}

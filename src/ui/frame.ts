@@ -1,0 +1,110 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../i18n/en/common.js';
+import { button, type Action } from './controls/button.js';
+import { safetyBar, type LocalLine } from './safety-bar.js';
+import type { LanguageChoice } from './words.js';
+
+/** How safe the person's words are right now; worded in the header. `none`: nothing written yet. */
+export type SaveState = 'none' | 'saving' | 'device' | 'visit-unanswered' | 'visit' | 'tab-only' | 'failed';
+
+/** What stands around the content of every element. */
+export interface FrameView {
+  readonly t: CommonMessages;
+  readonly heading: string;
+  /** Absent: this element saves nothing. */
+  readonly save?: SaveState | undefined;
+  /** Press on "Keep it on this device?", which stands beside `visit-unanswered`. */
+  readonly onKeep?: (() => void) | undefined;
+  readonly languages: readonly LanguageChoice[];
+  /** Language of the words on the screen. */
+  readonly language: string;
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  readonly onLanguage: (code: string) => void;
+  /** Absent: no quick exit (nothing private is written here). */
+  readonly onLeave?: (() => void) | undefined;
+  readonly bar: 'whole' | 'line';
+  readonly localLine?: LocalLine | undefined;
+  /** Asks and troubles, above the content. */
+  readonly notices?: unknown;
+}
+
+/** Shows nothing of what was written: a question and its answers. */
+export interface CoverView extends Pick<
+  FrameView,
+  't' | 'language' | 'direction' | 'bar' | 'localLine' | 'onLeave'
+> {
+  readonly title: string;
+  readonly text: string;
+  readonly actions: readonly Action[];
+}
+
+const leave = (t: CommonMessages, onLeave: (() => void) | undefined) =>
+  onLeave
+    ? html`<button type="button" class="leave" part="leave" @click=${() => onLeave()}>${t.leave}</button>`
+    : nothing;
+
+function saveState({ t, save, onKeep }: FrameView): unknown {
+  if (save === undefined) return nothing;
+  const saving = save === 'saving';
+  // While saving the region keeps its last words: the same "Saved" is not said again at every sentence.
+  return html`<div class="save ${save}">
+    <span class=${saving ? 'unseen' : ''} role="status">${saving ? noChange : t.save[save]}</span>
+    ${saving ? html`<span aria-hidden="true">${t.save.saving}</span>` : nothing}
+    ${
+      save === 'visit-unanswered' && onKeep
+        ? html`<button type="button" class="inline" @click=${() => onKeep()}>${t.keepHere}</button>`
+        : nothing
+    }
+    <span class="room" aria-hidden="true">${t.save['visit-unanswered']} ${t.keepHere}</span>
+  </div>`;
+}
+
+const languageSwitch = ({ t, languages, language, onLanguage }: FrameView) =>
+  languages.length < 2
+    ? nothing
+    : html`<div class="languages" role="group" aria-label=${t.language}>
+        ${languages.map(({ code, name }) =>
+          code === language
+            ? nothing
+            : html`<button
+                type="button"
+                class="inline"
+                lang=${code}
+                translate="no"
+                @click=${() => onLanguage(code)}
+              >
+                ${name}
+              </button>`,
+        )}
+      </div>`;
+
+/** The frame of an element: heading, save state, quick exit, language, notices, content, safety bar. */
+export function frame(view: FrameView, content: unknown): TemplateResult {
+  return html`<div class="iml" lang=${view.language} dir=${view.direction ?? nothing}>
+    <section class="frame" part="frame" aria-labelledby="heading">
+      <h2 id="heading" class="heading" part="heading">${view.heading}</h2>
+      ${leave(view.t, view.onLeave)}
+      <div class="status">${saveState(view)}${languageSwitch(view)}</div>
+      <div class="notices">${view.notices ?? nothing}</div>
+      <div class="content" part="content">${content}</div>
+      ${safetyBar(view)}
+    </section>
+  </div>`;
+}
+
+/** The frame with everything covered: "Keep or erase?" and "Are you still here?". */
+export function coverFrame(view: CoverView): TemplateResult {
+  return html`<div class="iml" lang=${view.language} dir=${view.direction ?? nothing}>
+    <section class="frame cover" part="frame" aria-labelledby="heading">
+      <h2 id="heading" class="heading" part="heading" tabindex="-1">${view.title}</h2>
+      ${leave(view.t, view.onLeave)}
+      <div class="content" part="content">
+        <p>${view.text}</p>
+        <div class="actions">
+          ${view.actions.map((action, at) => button({ ...action, kind: at === 0 ? 'main' : 'plain' }))}
+        </div>
+      </div>
+      ${safetyBar(view)}
+    </section>
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../i18n/en/common.js';
+
+/** A line of the host, beside 988 and never in its place. */
+export interface LocalLine {
+  /** `tel:`, `sms:` or https. */
+  readonly href: string;
+  readonly label: string;
+}
+
+/** What the safety bar needs to know. */
+export interface SafetyBarView {
+  readonly t: CommonMessages;
+  /** `line` where another element of the page has the whole bar. */
+  readonly bar: 'whole' | 'line';
+  readonly localLine?: LocalLine | undefined;
+}
+
+const link = (href: string, label: string): TemplateResult => html`<a href=${href}>${label}</a>`;
+
+/** The crisis lines. Plain links: they work offline, on paper and before anything else has loaded. */
+export function safetyBar({ t, bar, localLine }: SafetyBarView): TemplateResult {
+  const { crisis } = t;
+  if (bar === 'line')
+    return html`<footer class="safety line">
+      <p><b>${crisis.question}</b> ${link('tel:988', crisis.callOrText)}</p>
+    </footer>`;
+  return html`<footer class="safety" part="safety-bar">
+    <p>
+      <b>${crisis.question}</b> ${link('tel:988', crisis.call)} ${link(crisis.textHref, crisis.text)}
+      <a href="https://988lifeline.org/chat" target="_blank" rel="noopener noreferrer">${crisis.chat}</a>
+      ${localLine ? link(localLine.href, localLine.label) : nothing} ${link('tel:911', crisis.danger)}
+    </p>
+    <p class="second">${crisis.nobody}</p>
+  </footer>`;
+}

@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** Step line, navigation, examples, questions back, pills, notices, dialogs. */
+export const boxes = css`
+  .steps {
+    margin-block-end: 4px;
+  }
+  .bars {
+    display: flex;
+    gap: 6px;
+    margin-block-end: 12px;
+  }
+  .bars i {
+    flex: 1;
+    height: 6px;
+    border-radius: 3px;
+    background: var(--iml-line);
+  }
+  .bars .done {
+    background: var(--iml-accent);
+  }
+  .wizard-nav {
+    display: grid;
+    gap: 8px;
+    padding-block-start: 8px;
+  }
+  .pair,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+  .pair {
+    justify-content: space-between;
+  }
+  .example,
+  .ask-back,
+  .notice,
+  .undo,
+  .empty {
+    margin-block-end: 22px;
+    padding: 16px;
+    border-radius: var(--iml-radius-control);
+    background: var(--iml-accent-soft);
+  }
+  .example {
+    border-inline-start: 4px solid var(--iml-accent);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .label {
+    color: var(--iml-accent);
+    font-weight: 640;
+  }
+  .example .label {
+    font-size: 0.8824em;
+  }
+  .ask-back,
+  .notice.warm {
+    background: var(--iml-warm-soft);
+  }
+  .ask-back .label,
+  .notice.warm .label {
+    color: var(--iml-warm);
+  }
+  .ask-back > .field {
+    margin-block: 10px 0;
+  }
+  .notice,
+  .undo {
+    margin: 0;
+  }
+  .notice .actions {
+    margin-block-start: 10px;
+  }
+  .notice .button.text,
+  .undo .button.text {
+    padding-inline: 12px;
+  }
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 20px;
+    padding: 8px 16px;
+    background: var(--iml-sunk);
+  }
+  .empty {
+    display: grid;
+    gap: 12px;
+    margin: 0;
+    padding: 0;
+    background: none;
+  }
+  .empty .button {
+    justify-self: start;
+  }
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    padding: 3px 12px;
+    border-radius: 99px;
+    background: var(--iml-sunk);
+    color: var(--iml-muted);
+    font-size: 0.8824em;
+    font-weight: 640;
+    line-height: 1.4;
+  }
+  .pill .icon {
+    width: 1em;
+    height: 1em;
+    stroke-width: 3;
+  }
+  .pill.leaf {
+    background: var(--iml-leaf-soft);
+    color: var(--iml-leaf);
+  }
+  .pill.warm {
+    background: var(--iml-warm-soft);
+    color: var(--iml-warm);
+  }
+  .pill.accent {
+    background: var(--iml-accent-soft);
+    color: var(--iml-accent);
+  }
+  dialog {
+    width: min(34em, 100% - 24px);
+    max-height: calc(100dvh - 24px);
+    padding: 20px;
+    border: 1px solid var(--iml-line);
+    border-radius: var(--iml-radius);
+    background: var(--iml-paper);
+    color: inherit;
+  }
+  dialog[open] {
+    display: grid;
+    gap: 16px;
+  }
+  ::backdrop {
+    background: rgb(10 20 20 / 60%);
+  }
+  @media (forced-colors: active) {
+    .example,
+    .ask-back,
+    .notice,
+    .undo,
+    .pill {
+      border: 1px solid CanvasText;
+    }
+    .bars i {
+      border: 1px solid CanvasText;
+    }
+    .bars .done {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+  @media print {
+    .steps,
+    .wizard-nav,
+    .undo {
+      display: none;
+    }
+    .example,
+    .ask-back,
+    .pill {
+      border: 1px solid #999;
+      break-inside: avoid;
+    }
+  }
+`;
