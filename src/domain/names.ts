@@ -29,3 +29,6 @@ export const markerName = (program: string): string => `iml-kit/${program}/marke
 
 /** localStorage and sessionStorage: the language that the person chose with the switch. */
 export const languageName = 'iml-kit/language';
+
+/** sessionStorage: the view of one element that a reload comes back to. Ids and names of views, never words. */
+export const placeName = (program: string, element: string): string => `iml-kit/${program}/place/${element}`;

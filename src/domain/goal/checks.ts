@@ -5,7 +5,7 @@ import type { SocialPlanBody } from './social-plan.js';
 
 /** A text that is longer than a page keeps. It stays in the draft, whole. */
 export interface TooLong {
-  /** `want`, `importance.why`, or `steps.<id>.what`. */
+  /** `want`, `importance.why`, `steps.<id>.what`, `reviews.<id>.changed`. */
   readonly field: string;
   readonly limit: number;
   readonly length: number;
@@ -27,6 +27,11 @@ const textsOf = (goal: GoalBody): (readonly [field: string, text: string, limit:
   ]),
   ['obstacles', goal.obstacles, longText],
   ['obstaclePlan', goal.obstaclePlan, longText],
+  ...goal.reviews.map((review): readonly [string, string, number] => [
+    `reviews.${review.id}.changed`,
+    review.changed,
+    longText,
+  ]),
 ];
 
 const tooLong = (texts: readonly (readonly [string, string, number])[]): TooLong[] =>
