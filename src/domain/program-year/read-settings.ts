@@ -1,0 +1,128 @@
+import { cleanText } from '../text.js';
+import type { textNames } from './attribute-names.js';
+import { meantName } from './attribute-names.js';
+import type { Problem, ProblemCode, Read } from './problem.js';
+import { readAddress, readOwnAddress } from './read-address.js';
+import { readBreak, readDay, splitBreaks } from './read-days.js';
+import { defaultId, readId } from './read-id.js';
+import { readMeets } from './read-meets.js';
+import { readCurrency, readMoney } from './read-money.js';
+import { readTexts } from './read-texts.js';
+import { readTimeZone } from './read-time-zone.js';
+import { readChoice, readFormat, readMinutes, readPhone, readYesNo } from './read-words.js';
+import type { Break, ProgramSettings, Texts } from './settings.js';
+import type { AttributeSource } from './source.js';
+
+/** What was read, and what should be written differently. */
+export interface SettingsRead {
+  readonly settings: ProgramSettings;
+  readonly problems: readonly Problem[];
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Where "Leave quickly" goes unless told: a plain page that anybody may look at. */
+const weather = 'https://www.weather.gov/';
+
+/** What sending needs beside an address (S10), and a text to start from. */
+const sendingNeeds = [
+  ['readers', 'Your peer life coach'],
+  ['purpose', 'To talk about it together'],
+  ['exceptions', 'If someone may be hurt, we call for help.'],
+] as const;
+
+/**
+ * Reads everything that `<iml-program>` says. Never throws and always gives settings that work: what cannot be read
+ * is left at its default and named in `problems`. An endpoint is given only where sending is set up completely.
+ */
+export function readSettings(source: AttributeSource): SettingsRead {
+  const problems: Problem[] = [];
+  const found = (code: ProblemCode, attribute: string, given: string, suggestion: string) => {
+    problems.push({ code, attribute, given, suggestion });
+  };
+
+  /** The value of an attribute; undefined where it is not written, or written so that nobody can read it. */
+  const read = <T>(attribute: string, reader: (given: string) => Read<T>): T | undefined => {
+    const given = source.get(attribute);
+    if (given === undefined) return undefined;
+    const answer = reader(given);
+    if ('value' in answer) return answer.value;
+    found(answer.code, attribute, given, answer.suggestion);
+    return undefined;
+  };
+  const line = (given: string): Read<string | undefined> => ({ value: cleanText(given).trim() || undefined });
+  const address = (given: string) => readAddress(given, source.base);
+
+  const readProgramId = (): string => {
+    const given = source.get('program-id');
+    if (given === undefined) return defaultId;
+    const answer = readId(given);
+    if ('value' in answer) return answer.value;
+    found(answer.code, 'program-id', given, answer.suggestion);
+    return answer.suggestion;
+  };
+
+  const readBreaks = (): Break[] =>
+    splitBreaks(source.get('breaks') ?? '').flatMap((given) => {
+      const answer = readBreak(given);
+      if ('value' in answer) return [answer.value];
+      found(answer.code, 'breaks', given, answer.suggestion);
+      return [];
+    });
+
+  const currency = read('currency', readCurrency) ?? 'USD';
+  const settings: Open<ProgramSettings> = {
+    programId: readProgramId(),
+    showPlace: read('show-place', (given) => readYesNo(given, 'show-place')) ?? false,
+    breaks: readBreaks(),
+    months: read('months', (given) => readChoice(given, ['calendar', 'from-start'])) ?? 'calendar',
+    duration: read('duration', readMinutes) ?? 90,
+    currency,
+    exitUrl: read('exit-url', (given) => readAddress(given)) ?? weather,
+    format: read('format', readFormat) ?? 'json',
+  };
+  const put = <K extends keyof ProgramSettings>(key: K, value: ProgramSettings[K] | undefined): void => {
+    if (value !== undefined) settings[key] = value;
+  };
+
+  put('start', read('start', readDay));
+  put('meets', read('meets', readMeets));
+  put('timeZone', read('time-zone', readTimeZone));
+  put('localLine', read('local-line', readPhone));
+  put(
+    'programMoney',
+    read('program-money', (given) => readMoney(given, currency)),
+  );
+  put('complaintContact', read('complaint-contact', line));
+  put('contact', read('contact', line));
+  put(
+    'worker',
+    read('worker', (given) => readOwnAddress(given, source.base)),
+  );
+  put('replies', read('replies', address));
+  put('movingTo', read('moving-to', address));
+  put('movingOn', read('moving-on', readDay));
+
+  const texts = (attribute: (typeof textNames)[number]): Texts | undefined =>
+    readTexts(source, attribute, found);
+  put('name', texts('name'));
+  put('place', texts('place'));
+  put('localLineName', texts('local-line-name'));
+  put('helpContact', texts('help-contact'));
+  put('readers', texts('readers'));
+  put('purpose', texts('purpose'));
+  put('exceptions', texts('exceptions'));
+
+  const endpoint = read('endpoint', address);
+  if (endpoint !== undefined) {
+    const missing = sendingNeeds.filter(([attribute]) => settings[attribute] === undefined);
+    for (const [attribute, example] of missing) found('sending-needs', attribute, '', example);
+    if (missing.length === 0) settings.endpoint = endpoint;
+  }
+
+  for (const name of source.names) {
+    const meant = meantName(name);
+    if (meant !== undefined) found('attribute-unknown', name, source.get(name) ?? '', meant);
+  }
+  return { settings, problems };
+}
