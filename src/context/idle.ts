@@ -22,7 +22,8 @@ export class Idle implements ReactiveController {
 
   hostConnected(): void {
     this.#last = this.#now();
-    for (const touch of touches) document.addEventListener(touch, this.#onTouch, { capture: true, passive: true });
+    for (const touch of touches)
+      document.addEventListener(touch, this.#onTouch, { capture: true, passive: true });
     document.addEventListener('visibilitychange', this.check);
     this.#timer = setInterval(this.check, 15_000);
   }

@@ -27,10 +27,13 @@ export function markLeaving(program: string): void {
   });
 }
 
-/** The one place where a page is left. Replaced in tests, since `location` itself cannot be. */
+/** The one place where a page is left or reloaded. Replaced in tests, since `location` itself cannot be. */
 export const navigation = {
   replace: (url: string): void => {
     location.replace(url);
+  },
+  reload: (): void => {
+    location.reload();
   },
 };
 

@@ -31,7 +31,11 @@ export function createRecords(storage: Storage): Records {
     return parsed;
   };
 
-  const readPages = async <K extends Kind>(kind: K, most: number, trashed: boolean): Promise<KitRecord<K>[]> => {
+  const readPages = async <K extends Kind>(
+    kind: K,
+    most: number,
+    trashed: boolean,
+  ): Promise<KitRecord<K>[]> => {
     const found: KitRecord<K>[] = [];
     let before: number | undefined;
     do {

@@ -1,0 +1,327 @@
+import { LitElement, html, nothing, type CSSResultGroup } from 'lit';
+import { state } from 'lit/decorators.js';
+import { Companions } from '../../context/companions.js';
+import { Idle } from '../../context/idle.js';
+import { KitSource } from '../../context/kit-source.js';
+import { leaveQuickly, navigation } from '../../context/leave.js';
+import type { KeepingState, Kit, Program } from '../../context/program.js';
+import { Watch } from '../../context/watch.js';
+import { textIn } from '../../domain/program-year/settings.js';
+import { KitError, type KitErrorCode } from '../../errors.js';
+import { common, type CommonMessages } from '../../i18n/en/common.js';
+import { messagePacks } from '../../i18n/registry.js';
+import { Announcer } from '../../ui/announcer.js';
+import { button } from '../../ui/controls/button.js';
+import { undoBar } from '../../ui/controls/undo-bar.js';
+import { coverFrame, frame, type SaveState } from '../../ui/frame.js';
+import { chooseLanguage, rememberLanguage } from '../../ui/language.js';
+import { fieldsAsText, saveTextFile } from '../../ui/rescue.js';
+import type { LocalLine } from '../../ui/safety-bar.js';
+import { worksheetStyles } from '../../ui/styles/worksheet.js';
+import { TranslationGuard } from '../../ui/translation-guard.js';
+import { Words } from '../../ui/words.js';
+import { markAsked, nextAsk, putOff } from './asks.js';
+import { cameBack } from './came-back.js';
+import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
+import { troubleNotice } from './trouble-notice.js';
+
+/** Where the last save stands, as the element tells it. */
+export type Saving = 'none' | 'saving' | 'saved' | 'failed';
+
+const commonPacks = () =>
+  messagePacks<CommonMessages>('common', {
+    es: () => import('../../i18n/es/common.js').then((pack) => pack.common),
+  });
+
+/** The host's local line as a link: an https address, or a telephone number. */
+const localLine = (program: Program | undefined, language: string): LocalLine | undefined => {
+  const line = program?.settings.localLine;
+  if (!line) return undefined;
+  const href = line.startsWith('https:') ? line : `tel:${line.replace(/[^+\d]/g, '')}`;
+  return { href, label: textIn(program.settings.localLineName, language) || line };
+};
+
+/**
+ * What every worksheet shares: the frame with its save state, language switch, quick exit and safety bar, the
+ * questions about the device, and the covers. An element brings its words and its content.
+ */
+export abstract class Worksheet<M extends { readonly heading: string }> extends LitElement {
+  static override styles: CSSResultGroup = worksheetStyles;
+
+  /** False for what only shows: no quick exit, no save state, and the store is never opened. */
+  static readonly writes: boolean = true;
+
+  /** The program and kit around this element; its controllers read it. */
+  readonly kitSource = new KitSource(this, (this.constructor as typeof Worksheet).writes);
+
+  protected abstract readonly words: Words<M>;
+  protected readonly common = new Words<CommonMessages>(this, common, commonPacks());
+  protected readonly keeping = new Watch<KeepingState>(this, (kit) => kit.keeping.state());
+
+  readonly #announcer = new Announcer(this);
+  readonly #companions = new Companions(this);
+  readonly #idle = new Idle(this);
+
+  @state() private saving: Saving = 'none';
+  @state() private notice: KeepingNotice | undefined;
+  @state() private trouble: KitErrorCode | undefined;
+  @state() private undoing: { readonly text: string; readonly undo: () => void } | undefined;
+  @state() private left = false;
+  @state() private knowsRestored = false;
+  @state() private welcomed = !cameBack();
+
+  constructor() {
+    super();
+    new TranslationGuard(this);
+  }
+
+  protected get program(): Program | undefined {
+    return this.kitSource.program;
+  }
+
+  protected get kit(): Kit | undefined {
+    return this.kitSource.kit;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pageshow', this.#onPageShow);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('pageshow', this.#onPageShow);
+    super.disconnectedCallback();
+  }
+
+  /** The element's own part of the screen. */
+  protected abstract content(): unknown;
+
+  /** Says something to people who listen to the page. */
+  protected announce(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  /** Tells where the last save stands; the header says it in the words of how things are kept. */
+  protected saved(saving: Saving): void {
+    this.saving = saving;
+    if (saving === 'saved') this.trouble = undefined;
+  }
+
+  /** A failed command, told kindly; what was typed stays where it is. */
+  protected report(thrown: unknown): void {
+    this.trouble = KitError.from(thrown, 'storage-failed').code;
+  }
+
+  /** What was just done, with the way back, until it is dismissed or something else is done. */
+  protected showUndo(text: string, undo: () => void): void {
+    this.undoing = { text, undo };
+    this.announce(text);
+  }
+
+  protected hideUndo(): void {
+    this.undoing = undefined;
+  }
+
+  protected override updated(): void {
+    const { program, keeping } = this;
+    if (!program || !keeping.value) return;
+    rememberLanguage(keeping.value.mode === 'device');
+    if (this.saving === 'saved' && !this.notice && this.#companions.first && !this.#isTyping) {
+      const ask = nextAsk(program.settings.programId, keeping.value, Date.now());
+      if (ask) this.#show(ask);
+    }
+  }
+
+  protected override render(): unknown {
+    if (!this.words.ready || !this.common.ready || this.left) return nothing;
+    return html`${this.#cover() ?? this.#frame()}${this.#announcer.region()}`;
+  }
+
+  #frame(): unknown {
+    const writes = (this.constructor as typeof Worksheet).writes;
+    return frame(
+      {
+        ...this.#surround,
+        heading: this.words.t.heading,
+        save: writes ? this.#saveState : undefined,
+        onKeep: () => this.#show('keeping'),
+        languages: this.words.languages,
+        onLanguage: chooseLanguage,
+        notices: [this.#troubles(), this.#question()],
+      },
+      html`${this.content()}
+      ${
+        this.undoing
+          ? undoBar({
+              text: this.undoing.text,
+              undo: {
+                label: this.common.t.undo.undo,
+                onPress: () => {
+                  this.undoing?.undo();
+                  this.undoing = undefined;
+                },
+              },
+              dismiss: { label: this.common.t.undo.dismiss, onPress: () => this.hideUndo() },
+            })
+          : nothing
+      }
+      ${writes && this.#companions.first ? this.#keepingRow() : nothing}`,
+    );
+  }
+
+  /** Parts of the frame that a cover has as well. */
+  get #surround() {
+    const { language, direction } = this.words;
+    const writes = (this.constructor as typeof Worksheet).writes;
+    return {
+      t: this.common.t,
+      language,
+      direction,
+      onLeave: writes ? this.#leave : undefined,
+      bar: this.#companions.first ? ('whole' as const) : ('line' as const),
+      localLine: localLine(this.program, language),
+    };
+  }
+
+  /** Covers everything written: after a quick exit, in a reopened visit, and after ten minutes alone. */
+  #cover(): unknown {
+    const keeping = this.keeping.value;
+    if (!keeping || !this.kit) return undefined;
+    const words = this.common.t.keeping;
+    const { kit } = this;
+    const erase = () => this.#run(() => kit.keeping.erase());
+    if (keeping.mustAsk)
+      return coverFrame({
+        ...this.#surround,
+        title: words.askHeading,
+        text: words.askText,
+        actions: [
+          { label: words.askKeep, onPress: () => this.#run(() => kit.keeping.answerAsk('keep')) },
+          { label: words.askErase, onPress: () => this.#run(() => kit.keeping.answerAsk('erase')) },
+        ],
+      });
+    if (keeping.mode !== 'visit') return undefined;
+    const returned = keeping.resumed && !this.welcomed;
+    if (!returned && !this.#idle.covered) return undefined;
+    const goOn = () => {
+      this.welcomed = true;
+      this.#idle.uncover();
+    };
+    return coverFrame({
+      ...this.#surround,
+      title: returned ? words.resumed : words.stillHeading,
+      text: words.stillText,
+      actions: [
+        { label: returned ? words.goOn : words.stillShow, onPress: goOn },
+        { label: words.askErase, onPress: erase },
+      ],
+    });
+  }
+
+  get #saveState(): SaveState {
+    const keeping = this.keeping.value;
+    if (this.saving !== 'saved' || !keeping) return this.saving === 'saved' ? 'saving' : this.saving;
+    if (keeping.place === 'memory') return 'tab-only';
+    if (keeping.mode === 'device') return 'device';
+    return keeping.answered ? 'visit' : 'visit-unanswered';
+  }
+
+  #troubles(): unknown {
+    const { t } = this.common;
+    const keeping = this.keeping.value;
+    const code = this.kitSource.error?.code ?? this.trouble ?? keeping?.trouble;
+    return [
+      code
+        ? troubleNotice(t, code, {
+            retry: () => this.#retry(),
+            reload: () => location.reload(),
+            saveFile: () => this.#saveFile(),
+          })
+        : nothing,
+      keeping
+        ? restoreNotices(t, keeping, {
+            seen: this.knowsRestored,
+            dismiss: () => (this.knowsRestored = true),
+            saveSetAside: () => this.#run(() => this.#saveSetAside()),
+          })
+        : nothing,
+    ];
+  }
+
+  #question(): unknown {
+    const { kit, program } = this;
+    if (!this.notice || !kit || !program) return nothing;
+    const { programId } = program.settings;
+    return keepingNotice(this.notice, {
+      t: this.common.t,
+      kit,
+      show: (next) => this.#show(next),
+      putOff: () => {
+        if (this.notice === 'keeping' || this.notice === 'persist')
+          putOff(programId, this.notice, Date.now());
+        this.notice = undefined;
+      },
+      run: (command) => this.#run(command),
+      saveFile: () => this.#saveFile(),
+    });
+  }
+
+  /** How things are kept, and the way out: always at the same place, under the content. */
+  #keepingRow(): unknown {
+    const keeping = this.keeping.value;
+    const device = keeping?.mode === 'device';
+    if (!keeping || (this.saving === 'none' && !device && !keeping.resumed)) return nothing;
+    const words = this.common.t.keeping;
+    return html`<div class="keeping-row">
+      ${
+        device
+          ? button({ kind: 'text', label: words.exitHeading, onPress: () => this.#show('exit') })
+          : nothing
+      }
+      ${button({
+        kind: 'text',
+        label: device ? words.erase : words.done,
+        onPress: () => this.#show(device ? 'erase' : 'done'),
+      })}
+    </div>`;
+  }
+
+  get #isTyping(): boolean {
+    return this.shadowRoot?.activeElement?.matches('textarea, input') ?? false;
+  }
+
+  #show(notice: KeepingNotice | undefined): void {
+    this.notice = notice;
+    if (notice && this.program) markAsked(this.program.settings.programId);
+  }
+
+  #run(command: () => Promise<unknown>): void {
+    command().catch((thrown: unknown) => this.report(thrown));
+  }
+
+  #retry(): void {
+    this.trouble = undefined;
+    if (this.kitSource.error) this.kitSource.retry();
+    this.requestUpdate();
+  }
+
+  #saveFile(): void {
+    saveTextFile(fieldsAsText(this.renderRoot), 'my-notes.txt');
+  }
+
+  async #saveSetAside(): Promise<void> {
+    const rows = await this.kit?.records.setAside();
+    saveTextFile(JSON.stringify(rows, undefined, 2), 'my-notes.json', 'application/json');
+  }
+
+  readonly #leave = (): void => {
+    this.left = true;
+    const settings = this.program?.settings;
+    if (settings) leaveQuickly(settings.programId, settings.exitUrl);
+  };
+
+  /** The browser may bring the page back from memory: it starts anew, as every start after a quick exit. */
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted && this.left) navigation.reload();
+  };
+}
