@@ -5,7 +5,10 @@ export type RowKey = string | number | readonly RowKey[];
 export interface CopiedRow {
   readonly store: string;
   readonly key: RowKey;
-  /** Plain objects, lists, text, numbers, booleans, null, `Uint8Array` and `ArrayBuffer`. */
+  /**
+   * Plain objects, lists, text, numbers, booleans, null, `Uint8Array` and `ArrayBuffer`. A number `seq` tells at
+   * which counter it was written: of two rows with one key the higher is newer.
+   */
   readonly row?: unknown;
 }
 

@@ -1,0 +1,94 @@
+import { randomHex } from '../../domain/ids.js';
+import { findTail, headName, partName, segmentIndexes, segmentName, type Head, type Tail } from './chain.js';
+import { readSlices } from './rows.js';
+import { putEntry, type Shelf } from './shelf.js';
+import type { CopiedRow, CopyDatabase } from './types.js';
+
+/** What a new base is made with. */
+export interface Compaction {
+  /** The shelf as it is now; undefined: erased meanwhile. */
+  readonly shelf: () => Promise<Shelf | undefined>;
+  /** Runs alone among all tabs. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly database: CopyDatabase;
+  /** Only this database may become the base. */
+  readonly id: string;
+}
+
+const partBytes = 256 * 1024;
+
+/**
+ * Reads the database slice by slice while others go on writing. Rows read later may be newer than the counter
+ * at the start: the segments appended meanwhile are kept and say the same again, so the sum is right.
+ */
+async function writeParts(shelf: Shelf, { database }: Compaction) {
+  const generation = randomHex(8);
+  const names: string[] = [];
+  let bytes = 0;
+  let waiting: CopiedRow[] = [];
+  let weight = 0;
+  const close = async () => {
+    const name = partName(generation, names.length);
+    bytes += (await putEntry(shelf, name, waiting)).bytes;
+    names.push(name);
+    waiting = [];
+    weight = 0;
+  };
+  for await (const slice of readSlices(await database.open(), database.stores)) {
+    waiting.push(...slice.rows);
+    weight += slice.weight;
+    if (weight >= partBytes || waiting.length >= 1000) await close();
+  }
+  if (waiting.length > 0) await close();
+  return { names, bytes };
+}
+
+/**
+ * Drops what the head does not need. Ascending, so that a chain whose end is known is never taken for whole
+ * while its end is elsewhere.
+ */
+export async function sweep(shelf: Shelf, head: Head): Promise<void> {
+  const names = await shelf.names();
+  for (const index of segmentIndexes(names)) if (index < head.from) await shelf.drop(segmentName(index));
+  for (const name of names) {
+    if (name.startsWith('part/') && !head.parts.includes(name)) await shelf.drop(name);
+  }
+}
+
+/**
+ * Makes a new base of the database and drops the segments that it took in. The head is put last and at once:
+ * a kill before it leaves the old base with all its segments, a kill after it only leaves waste.
+ * Undefined: erased meanwhile, or the database is another one.
+ */
+export async function compact(work: Compaction): Promise<Head | undefined> {
+  const { alone, database, id } = work;
+  const start = await alone(async () => {
+    const shelf = await work.shelf();
+    if (!shelf) return undefined;
+    // The end of the chain first: what is appended after it may be missing in the rows.
+    const tail: Tail = await findTail(shelf, undefined);
+    const state = await database.state();
+    return state.id === id ? { shelf, tail, state } : undefined;
+  });
+  if (!start) return undefined;
+  const { tail, state } = start;
+  const { names, bytes } = await writeParts(start.shelf, work);
+  return alone(async () => {
+    const shelf = await work.shelf();
+    // An erase meanwhile took the parts with it, even if a copy was begun anew.
+    if (!shelf || (names[0] !== undefined && !(await shelf.has(names[0])))) return undefined;
+    const head: Head = {
+      format: 1,
+      database: id,
+      schema: state.schema,
+      counter: state.counter,
+      parts: names,
+      bytes,
+      from: tail.index,
+      link: tail.hash,
+    };
+    await putEntry(shelf, headName, head);
+    await sweep(shelf, head);
+    return head;
+  });
+}

@@ -1,0 +1,201 @@
+import { programName } from '../../domain/names.js';
+import { appendSegment, findTail, readChain, type Tail } from './chain.js';
+import { compact } from './compact.js';
+import { Idle } from './idle.js';
+import { afterCommit, afterCopy, markerOf, readMarker, removeMarker, writeMarker } from './marker.js';
+import { bringBack, recover, type Recovery } from './recover.js';
+import { canCopy, findShelf, makeShelf, removeShelf } from './shelf.js';
+import type { CopiedCommit, DatabaseState, Restored, SecondCopy, SecondCopyOptions } from './types.js';
+import { Upkeep } from './upkeep.js';
+
+/** After so many failures in a row (a full disk) no new base is tried until the next start. */
+const patience = 3;
+
+/** From `begin` to `stop`: which database is copied; undefined where none can be. */
+type Session = Promise<DatabaseState | undefined>;
+
+class CacheCopy implements SecondCopy {
+  readonly #program: string;
+  readonly #name: string;
+  readonly #work: Recovery;
+  readonly #idle = new Idle();
+  #upkeep = new Upkeep();
+  #session: Session | undefined;
+  #queue: CopiedCommit[] = [];
+  #draining: Promise<void> | undefined;
+  #compacting: Promise<void> | undefined;
+  #tail: Tail | undefined;
+  #failures = 0;
+  /** A restore did not come to its end: the copy stays as it is for the next start. */
+  #untouchable = false;
+
+  constructor({ program, database }: SecondCopyOptions) {
+    const name = programName(program);
+    this.#program = program;
+    this.#name = name;
+    const alone = <T>(work: () => Promise<T>): Promise<T> =>
+      navigator.locks.request(`${name}/second-copy`, work);
+    this.#work = { program, name, database, alone };
+  }
+
+  async restore(): Promise<Restored | undefined> {
+    try {
+      return await recover(this.#work);
+    } catch {
+      this.#untouchable = true;
+      return undefined;
+    }
+  }
+
+  begin(): void {
+    if (this.#session || this.#untouchable) return;
+    this.#session = this.#start().catch(() => undefined);
+  }
+
+  append(commit: CopiedCommit): void {
+    if (!this.#session) return;
+    const marker = readMarker(this.#program);
+    if (marker) writeMarker(this.#program, afterCommit(marker, commit, canCopy()));
+    this.#queue.push(commit);
+    this.#draining ??= this.#drain();
+  }
+
+  async settled(): Promise<void> {
+    await this.#session;
+    while (this.#draining || this.#compacting) {
+      await this.#draining;
+      await this.#compacting;
+    }
+  }
+
+  async erase(): Promise<void> {
+    this.stop();
+    removeMarker(this.#program);
+    try {
+      if (canCopy()) await this.#work.alone(() => removeShelf(this.#name));
+    } catch {
+      // Where Cache Storage is denied, no copy was made either.
+    }
+    // An append that held the lock may have written its marker meanwhile.
+    removeMarker(this.#program);
+  }
+
+  stop(): void {
+    this.#idle.cancel();
+    this.#session = undefined;
+    this.#queue = [];
+    this.#tail = undefined;
+    this.#upkeep = new Upkeep();
+  }
+
+  async #start(): Promise<DatabaseState | undefined> {
+    const { database, alone } = this.#work;
+    if (!canCopy()) {
+      writeMarker(this.#program, markerOf(await database.state(), []));
+      return undefined;
+    }
+    const { state, stale } = await alone(() => this.#look());
+    if (stale) this.#renew();
+    return state;
+  }
+
+  /** Finds out what is there and whether it is up to date; the marker is the database's own from now on. */
+  async #look(): Promise<{ readonly state: DatabaseState; readonly stale: boolean }> {
+    const { database } = this.#work;
+    const shelf = await makeShelf(this.#name);
+    const chain = await readChain(shelf);
+    let state = await database.state();
+    if (chain.counter > state.counter) {
+      // Marker and database were lost together, unseen until now.
+      await bringBack(this.#work, shelf, chain, state);
+      state = await database.state();
+    }
+    this.#tail = chain.tail;
+    this.#upkeep.found(chain);
+    const marker = readMarker(this.#program);
+    const owed = marker?.database === state.id ? marker.owed : [];
+    if (marker?.database !== state.id || marker.counter < state.counter) {
+      writeMarker(this.#program, markerOf(state, owed));
+    }
+    const behind = chain.database !== state.id || chain.counter < state.counter || owed.length > 0;
+    return { state, stale: behind || chain.damaged || !chain.head };
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#queue.length > 0 && this.#session) {
+      const session = this.#session;
+      const state = await session;
+      if (this.#session !== session) continue;
+      const commits = this.#queue;
+      this.#queue = [];
+      if (state) await this.#write(session, state, commits);
+    }
+    this.#draining = undefined;
+  }
+
+  async #write(session: Session, { id }: DatabaseState, commits: readonly CopiedCommit[]): Promise<void> {
+    try {
+      const written = await this.#work.alone(async () => {
+        const shelf = await findShelf(this.#name);
+        // Erased, here or by another tab: never made anew by a late append.
+        if (!shelf || this.#session !== session) return false;
+        const appended = await appendSegment(shelf, await findTail(shelf, this.#tail), id, commits);
+        this.#tail = appended.tail;
+        this.#upkeep.appended(appended.tail, appended.bytes);
+        return true;
+      });
+      if (!written) return;
+      this.#settle((counter) => commits.some((commit) => commit.counter === counter));
+      if (this.#takesAway(commits)) this.#upkeep.needed = true;
+    } catch {
+      this.#failures += 1;
+      this.#tail = undefined;
+      this.#upkeep.needed = true;
+    }
+    if (this.#session === session && this.#upkeep.due && this.#failures < patience) {
+      this.#idle.ask(() => {
+        this.#renew();
+      });
+    }
+  }
+
+  /** What was deleted for good must not lie in old segments for long. */
+  #takesAway(commits: readonly CopiedCommit[]): boolean {
+    const { records } = this.#work.database;
+    return commits.some(({ rows }) => rows.some((row) => row.store === records && row.row === undefined));
+  }
+
+  #settle(copied: (counter: number) => boolean): void {
+    const marker = readMarker(this.#program);
+    if (marker && marker.owed.length > 0) writeMarker(this.#program, afterCopy(marker, copied));
+  }
+
+  #renew(): void {
+    const session = this.#session;
+    if (!session || this.#compacting) return;
+    this.#compacting = this.#compact(session).finally(() => {
+      this.#compacting = undefined;
+    });
+  }
+
+  async #compact(session: Session): Promise<void> {
+    const { database, alone } = this.#work;
+    try {
+      const state = await session;
+      if (!state) return;
+      const shelf = async () => (this.#session === session ? findShelf(this.#name) : undefined);
+      const head = await navigator.locks.request(`${this.#name}/base`, { ifAvailable: true }, (lock) =>
+        lock ? compact({ shelf, alone, database, id: state.id }) : undefined,
+      );
+      if (!head) return;
+      this.#upkeep.compacted(head);
+      this.#failures = 0;
+      this.#settle((counter) => counter <= head.counter);
+    } catch {
+      this.#failures += 1;
+    }
+  }
+}
+
+/** The second copy of a program. Nothing is read or written before it is asked to. */
+export const createSecondCopy = (options: SecondCopyOptions): SecondCopy => new CacheCopy(options);
