@@ -68,7 +68,9 @@ export async function createServer(options = {}) {
       const { status, code } = fault(error);
       if (status >= 500) {
         // The route and the reason, never what was sent or from where.
-        console.error(`${request.method} ${request.routeOptions.url}: ${code} ${/** @type {Error} */ (error).message}`);
+        console.error(
+          `${request.method} ${request.routeOptions.url}: ${code} ${/** @type {Error} */ (error).message}`,
+        );
       }
       if (status === 503) reply.header('retry-after', '10');
       return reply.code(status).send({ error: code });

@@ -123,7 +123,7 @@ export async function lock(folder) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
       const owner = Number(await readFile(path, 'utf8').catch(() => ''));
       if (isRunning(owner)) {
-        throw new Error(`${folder} is in use by process ${owner}. Stop that one first.`);
+        throw new Error(`${folder} is in use by process ${owner}. Stop that one first.`, { cause: error });
       }
       await rm(path, { force: true });
     }

@@ -52,7 +52,8 @@ async function main() {
       demo: existsSync(kit) ? { pages, kit } : undefined,
     });
     const address = await app.listen({ host: settings.host, port: settings.port });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => void app.close());
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+      process.once(signal, () => void app.close());
     console.log(`The demo pages:     ${address}/`);
     console.log(`A church's page:    ${address}/church.html`);
     console.log(`The coach's page:   ${address}/${SAMPLE.tenant}/coach`);

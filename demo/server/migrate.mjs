@@ -25,7 +25,9 @@ export async function migrate(database) {
     const ran = new Set((await query('select name from migrations', [])).map((row) => row.name));
     const newer = [...ran].filter((name) => !files.includes(name));
     if (newer.length > 0) {
-      throw new Error(`This database was made by a newer server (${newer.join(', ')}). Update this one first.`);
+      throw new Error(
+        `This database was made by a newer server (${newer.join(', ')}). Update this one first.`,
+      );
     }
     const due = files.filter((name) => !ran.has(name));
     for (const name of due) {

@@ -44,8 +44,12 @@ export function makePassword() {
  */
 function derive(password, salt, cost) {
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFC'), salt, LENGTH, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
-      error ? reject(error) : resolve(key),
+    scrypt(
+      password.normalize('NFC'),
+      salt,
+      LENGTH,
+      { ...cost, maxmem: 256 * cost.N * cost.r },
+      (error, key) => (error ? reject(error) : resolve(key)),
     );
   });
 }

@@ -16,7 +16,9 @@ async function reset(place) {
     return `Deleted what was kept in ${place.folder}.`;
   }
   if (!process.argv.includes('--yes')) {
-    throw new Error('This deletes every table of this server from DATABASE_URL. To do it: npm run reset -- --yes');
+    throw new Error(
+      'This deletes every table of this server from DATABASE_URL. To do it: npm run reset -- --yes',
+    );
   }
   const database = await openDatabase(place);
   try {

@@ -63,7 +63,8 @@ export const isLocal = (host) => host === 'localhost' || host === '::1' || /^127
 function whole(name, value, most) {
   if (value === undefined || value === '') return undefined;
   const number = Number(value);
-  if (!/^\d+$/.test(value) || number > most) throw new Error(`${name} must be a whole number from 0 to ${most}.`);
+  if (!/^\d+$/.test(value) || number > most)
+    throw new Error(`${name} must be a whole number from 0 to ${most}.`);
   return number;
 }
 
@@ -76,7 +77,8 @@ function list(name, value) {
   if (value === undefined || value.trim() === '' || value.trim() === '*') return undefined;
   return value.split(',').map((each) => {
     const origin = URL.canParse(each.trim()) ? new URL(each.trim()).origin : 'null';
-    if (origin === 'null') throw new Error(`${name} must hold origins such as https://example.org, with commas.`);
+    if (origin === 'null')
+      throw new Error(`${name} must hold origins such as https://example.org, with commas.`);
     return origin;
   });
 }

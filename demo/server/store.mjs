@@ -203,7 +203,9 @@ async function holdTenant(query, tenant) {
  * @returns {Promise<number>}
  */
 async function nextSeq(query, tenant) {
-  const [row] = await query('update tenants set last_seq = last_seq + 1 where id = $1 returning last_seq', [tenant]);
+  const [row] = await query('update tenants set last_seq = last_seq + 1 where id = $1 returning last_seq', [
+    tenant,
+  ]);
   return row?.last_seq;
 }
 

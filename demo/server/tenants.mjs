@@ -54,7 +54,9 @@ export function tenantStore(database) {
      */
     set: async (settings) => {
       if (!ID.test(settings.id) || TAKEN.includes(settings.id)) {
-        throw new Error(`"${settings.id}" cannot be a tenant: use small letters, digits and "-", not ${TAKEN.join(', ')}.`);
+        throw new Error(
+          `"${settings.id}" cannot be a tenant: use small letters, digits and "-", not ${TAKEN.join(', ')}.`,
+        );
       }
       if (settings.timeZone !== undefined) new Intl.DateTimeFormat('en', { timeZone: settings.timeZone });
       const known = await find(settings.id);

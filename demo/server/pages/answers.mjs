@@ -44,10 +44,11 @@ export function fields(body, language) {
  * @param {unknown} given
  * @returns {Markup}
  */
-export const answer = (question, given) => html`<div>
-  <dt dir="auto">${question}</dt>
-  <dd>${given}</dd>
-</div>`;
+export const answer = (question, given) =>
+  html`<div>
+    <dt dir="auto">${question}</dt>
+    <dd>${given}</dd>
+  </div>`;
 
 /**
  * What a person wrote: kept with its line breaks, in its own direction, never translated by the browser.
@@ -74,7 +75,9 @@ export const isEmpty = (value) =>
 export function readable(value, language) {
   const words = wordsFor(language);
   if (Array.isArray(value)) {
-    return html`<ul>${value.filter((each) => !isEmpty(each)).map((each) => html`<li>${readable(each, language)}</li>`)}</ul>`;
+    return html`<ul>
+      ${value.filter((each) => !isEmpty(each)).map((each) => html`<li>${readable(each, language)}</li>`)}
+    </ul>`;
   }
   if (typeof value === 'object' && value !== null) return fields(/** @type {Body} */ (value), language);
   if (typeof value === 'boolean') return html`${value ? words.yes : words.no}`;

@@ -13,7 +13,11 @@ const LOCALES = /** @type {const} */ ({ en: 'en-US', es: 'es-US' });
  */
 export function moment(when, timeZone, language) {
   if (when === null) return undefined;
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
   return html`<time datetime="${when}">${format.format(new Date(when))}</time>`;
 }
 

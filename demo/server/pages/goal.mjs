@@ -27,8 +27,13 @@ export function goal(body, language) {
   const rest = Object.fromEntries(Object.entries(body).filter(([name]) => !KNOWN.includes(name)));
   const told = (/** @type {string} */ question, /** @type {unknown} */ value) =>
     !isEmpty(value) && answer(question, readable(value, language));
-  const chosen = (/** @type {string} */ question, /** @type {unknown} */ value, /** @type {object} */ choices) =>
-    !isEmpty(value) && answer(question, new Map(Object.entries(choices)).get(String(value)) ?? readable(value, language));
+  const chosen = (
+    /** @type {string} */ question,
+    /** @type {unknown} */ value,
+    /** @type {object} */ choices,
+  ) =>
+    !isEmpty(value) &&
+    answer(question, new Map(Object.entries(choices)).get(String(value)) ?? readable(value, language));
   return html`<h3>${words.kinds.goal}</h3>
     <p class="want">${isEmpty(body.want) ? words.noWords : written(body.want)}</p>
     <dl>
@@ -67,7 +72,12 @@ function ruler(question, value, language) {
  */
 function list(question, value, item) {
   if (!Array.isArray(value) || isEmpty(value)) return undefined;
-  return answer(question, html`<ul>${value.map((each) => html`<li>${item(asObject(each))}</li>`)}</ul>`);
+  return answer(
+    question,
+    html`<ul>
+      ${value.map((each) => html`<li>${item(asObject(each))}</li>`)}
+    </ul>`,
+  );
 }
 
 /**
@@ -82,9 +92,11 @@ function step(one, language) {
   ${!isEmpty(helper) && html`<p class="second">${ask.helper} ${written(helper)}</p>`}
   ${!isEmpty(by) && html`<p class="second">${ask.by} ${written(day(by, language) ?? by)}</p>`}
   ${done === true && html`<p class="second">${ask.done}</p>`}
-  ${!isEmpty(done) &&
-  typeof done !== 'boolean' &&
-  html`<p class="second">${ask.doneOn} ${written(day(done, language) ?? done)}</p>`}`;
+  ${
+    !isEmpty(done) &&
+    typeof done !== 'boolean' &&
+    html`<p class="second">${ask.doneOn} ${written(day(done, language) ?? done)}</p>`
+  }`;
 }
 
 /**
@@ -104,6 +116,7 @@ function review(one, language) {
  * @returns {Body} a plain value stands under `what`, so that it is shown all the same
  */
 function asObject(value) {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return /** @type {Body} */ (value);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return /** @type {Body} */ (value);
   return { value, what: value, changed: value };
 }

@@ -42,8 +42,10 @@ export function inboxPage({ tenant, language, names, records, next, isFirst, for
       ${bySender(records).map((theirs) => person({ tenant, language, names, records: theirs }))}
       <nav>
         ${!isFirst && html`<a href="/${tenant.id}/coach?lang=${language}">${words.newest}</a>`}
-        ${next !== undefined &&
-        html`<a href="/${tenant.id}/coach?lang=${language}&amp;before=${next}">${words.older}</a>`}
+        ${
+          next !== undefined &&
+          html`<a href="/${tenant.id}/coach?lang=${language}&amp;before=${next}">${words.older}</a>`
+        }
       </nav>
     `,
   });
@@ -67,11 +69,13 @@ function person({ tenant, language, names, records }) {
         ? undefined
         : html`<article>
             ${sent(newest, { tenant, language })}
-            ${earlier.length > 0 &&
-            html`<details>
-              <summary>${words.earlier(earlier.length)}</summary>
-              ${earlier.map((each) => html`<div class="earlier">${sent(each, { tenant, language })}</div>`)}
-            </details>`}
+            ${
+              earlier.length > 0 &&
+              html`<details>
+                <summary>${words.earlier(earlier.length)}</summary>
+                ${earlier.map((each) => html`<div class="earlier">${sent(each, { tenant, language })}</div>`)}
+              </details>`
+            }
           </article>`,
     )}
   </section>`;

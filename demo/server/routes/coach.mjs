@@ -20,7 +20,8 @@ const STYLES = new URL('../pages/coach.css', import.meta.url);
 const RECORDS_A_PAGE = 100;
 
 /** No script, no frame, nothing from another site. */
-const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
  * The pages that a coach reads: sign in, what was sent, sign out.
@@ -87,7 +88,9 @@ export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
       const { password } = /** @type {{ password?: unknown }} */ (request.body ?? {});
       const language = languageOf(request.query);
       const isRight =
-        typeof password === 'string' && password.length <= 1000 && (await isPassword(password, tenant.passwordHash));
+        typeof password === 'string' &&
+        password.length <= 1000 &&
+        (await isPassword(password, tenant.passwordHash));
       if (!isRight) return page(reply.code(403), signInPage({ tenant, language, isWrong: true }));
       reply.setCookie(SESSION_COOKIE, await sessions.start(tenant.id), {
         path: `/${tenant.id}`,

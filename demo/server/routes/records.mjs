@@ -53,7 +53,9 @@ export async function recordRoutes(app, { parcels, tenants, sessions, origins, l
       if ('problems' in read) return reply.code(400).send({ error: 'not-a-parcel', details: read.problems });
       const { message } = read;
       const outcome =
-        message.type === 'parcel' ? await parcels.accept(tenant, message) : await parcels.withdraw(tenant, message);
+        message.type === 'parcel'
+          ? await parcels.accept(tenant, message)
+          : await parcels.withdraw(tenant, message);
       if ('refused' in outcome) return reply.code(REFUSALS[outcome.refused]).send({ error: outcome.refused });
       const isNew = outcome.status === 'accepted' && outcome.first;
       return reply.code(isNew ? 201 : 200).send({ id: message.id, status: outcome.status });
@@ -75,7 +77,8 @@ export async function recordRoutes(app, { parcels, tenants, sessions, origins, l
       return reply.code(401).send({ error: 'sign-in' });
     }
     const from = typeof after === 'string' && /^\d{1,15}$/.test(after) ? Number(after) : undefined;
-    if (from === undefined) return reply.code(400).send({ error: 'after', details: ['a whole number from 0'] });
+    if (from === undefined)
+      return reply.code(400).send({ error: 'after', details: ['a whole number from 0'] });
     const records = await parcels.after(tenant, from, LIST);
     return { records, next: records.at(-1)?.seq ?? from };
   });

@@ -12,16 +12,12 @@ export async function staticRoutes(app, { pages, kit }) {
     lastModified: true,
     // Asked every time: a page and the kit it loads are never of two different builds.
     cacheControl: false,
-    /**
-     * @param {{ setHeader(name: string, value: string): unknown }} response
-     * @param {string} path
-     */
-    setHeaders: (response, path) => {
-      response.setHeader('cache-control', 'no-cache');
-      response.setHeader('x-content-type-options', 'nosniff');
-      if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript; charset=utf-8');
-    },
   };
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff');
+    const type = String(reply.getHeader('content-type'));
+    reply.header('content-type', type.replace('application/javascript', 'text/javascript'));
+  });
   await app.register(fastifyStatic, {
     ...common,
     root: kit,
@@ -45,6 +41,9 @@ export async function staticRoutes(app, { pages, kit }) {
  * @returns {boolean}
  */
 export function isPublic(path) {
-  const parts = path.toLowerCase().split(/[/\\]+/).filter((part) => part !== '' && part !== '.');
+  const parts = path
+    .toLowerCase()
+    .split(/[/\\]+/)
+    .filter((part) => part !== '' && part !== '.');
   return parts[0] !== 'server' && !parts.some((part) => part.startsWith('.') || part === 'node_modules');
 }

@@ -72,7 +72,8 @@ test('signing in sets a cookie that scripts and other sites cannot use, and only
   const token = /=([\w-]+)/.exec(set)?.[1] ?? '';
   assert.ok(!JSON.stringify(await server.database.query('select * from sessions', [])).includes(token));
   const stored = await server.database.query('select password_hash from tenants', []);
-  for (const { password_hash } of stored) assert.match(password_hash, /^scrypt\$32768\$8\$3\$[\w-]+\$[\w-]{43}$/);
+  for (const { password_hash } of stored)
+    assert.match(password_hash, /^scrypt\$32768\$8\$3\$[\w-]+\$[\w-]{43}$/);
 });
 
 test('a session opens its own tenant only, and ends', async () => {
@@ -118,7 +119,16 @@ test('a goal is read as words, in English and in Spanish', async () => {
   await server.post(makeParcel());
   const { text } = await page();
   const goal = en.goal;
-  inOrder(text, '<h2>', 'Sam', 'Go to the game night', goal.state, goal.states.going, goal.whose, goal.owners.mine);
+  inOrder(
+    text,
+    '<h2>',
+    'Sam',
+    'Go to the game night',
+    goal.state,
+    goal.states.going,
+    goal.whose,
+    goal.owners.mine,
+  );
   inOrder(text, goal.area, 'Friends', goal.why, 'I miss people', goal.strengths, 'I am patient', 'My sister');
   inOrder(text, goal.importance, '8 out of 10', goal.whyNotLower, 'It matters', goal.raise, 'A ride');
   inOrder(text, goal.confidence, '5 out of 10', goal.steps, 'Call first', goal.helper, 'My sister');
@@ -133,8 +143,18 @@ test('a goal is read as words, in English and in Spanish', async () => {
 
 test('a goal with nothing answered, and one of the wrong shape, are still shown', async () => {
   await server.post(makeParcel({ body: {} }));
-  const wrong = { want: ['a', 'b'], whose: {}, area: 7, importance: 'high', steps: ['walk', null, 3], reviews: 'none' };
-  assert.equal((await server.post(makeParcel({ body: { ...wrong, newField: 'from a newer kit' } }))).status, 201);
+  const wrong = {
+    want: ['a', 'b'],
+    whose: {},
+    area: 7,
+    importance: 'high',
+    steps: ['walk', null, 3],
+    reviews: 'none',
+  };
+  assert.equal(
+    (await server.post(makeParcel({ body: { ...wrong, newField: 'from a newer kit' } }))).status,
+    201,
+  );
   const { status, text } = await page();
   assert.equal(status, 200);
   assert.ok(text.includes(en.noWords));
@@ -142,10 +162,24 @@ test('a goal with nothing answered, and one of the wrong shape, are still shown'
 });
 
 test('unknown kinds are a readable list', async () => {
-  const body = { whereWeGo: 'The park', openToEveryone: true, costs: [{ whatFor: 'Bus', cents: 250 }], empty: '' };
+  const body = {
+    whereWeGo: 'The park',
+    openToEveryone: true,
+    costs: [{ whatFor: 'Bus', cents: 250 }],
+    empty: '',
+  };
   await server.post(makeParcel({ record: { ...makeParcel().record, kind: 'outing-plan' }, body }));
   const { text } = await page();
-  for (const part of ['Outing plan', 'Where we go', 'The park', 'Open to everyone', 'Yes', 'What for', 'Bus', '250']) {
+  for (const part of [
+    'Outing plan',
+    'Where we go',
+    'The park',
+    'Open to everyone',
+    'Yes',
+    'What for',
+    'Bus',
+    '250',
+  ]) {
     assert.ok(text.includes(part), part);
   }
   assert.doesNotMatch(text, />Empty</);
@@ -164,13 +198,21 @@ test('whatever is sent, no markup of it reaches the page', async () => {
   const record = { ...makeParcel().record, revision: { number: 1, tag: evil.slice(0, 64) } };
   for (const body of [hostile, nested]) {
     for (const kind of ['goal', 'other', '__proto__x', 'constructor', 'toString']) {
-      const changes = { name: evil, purpose: evil, readers: evil, body, record: { ...record, id: randomUUID(), kind } };
+      const changes = {
+        name: evil,
+        purpose: evil,
+        readers: evil,
+        body,
+        record: { ...record, id: randomUUID(), kind },
+      };
       const answer = await server.post(makeParcel(changes));
       assert.equal(answer.status, /^[A-Za-z]/.test(kind) ? 201 : 400);
     }
   }
   for (const lang of ['en', 'es', evil]) {
-    const { status, text } = await page(`?lang=${encodeURIComponent(lang)}&before=99999&x=${encodeURIComponent(evil)}`);
+    const { status, text } = await page(
+      `?lang=${encodeURIComponent(lang)}&before=99999&x=${encodeURIComponent(evil)}`,
+    );
     assert.equal(status, 200);
     assert.match(text, /&lt;script&gt;alert\(1\)/);
     assert.doesNotMatch(text, /<script|<img|<\/style|&amp;amp;amp;/i);
@@ -187,12 +229,25 @@ test('the newest is the one with the highest order, whatever came last or counts
   await server.post(one(10, 9, 'the oldest words'));
   await server.post(one(15, 5, 'words between'));
   const { text } = await page();
-  inOrder(text, 'the newest words', '<details>', en.earlier(2), 'words between', 'the oldest words', '</details>');
+  inOrder(
+    text,
+    'the newest words',
+    '<details>',
+    en.earlier(2),
+    'words between',
+    'the oldest words',
+    '</details>',
+  );
 });
 
 test('what was taken back leaves a line; an earlier version does not pass for the newest', async () => {
   const older = makeParcel({ body: { want: 'earlier words' } });
-  const newer = makeParcel({ sender: older.sender, record: older.record, order: 13, body: { want: 'secret' } });
+  const newer = makeParcel({
+    sender: older.sender,
+    record: older.record,
+    order: 13,
+    body: { want: 'secret' },
+  });
   await server.post(makeWithdrawal(newer));
   await server.post(older);
   await server.post(newer);
@@ -223,11 +278,13 @@ test('a name that changed is shown as it is now, on everything', async () => {
 });
 
 test('many records come a page at a time', async () => {
-  for (let number = 1; number <= 101; number += 1) await server.post(makeParcel({ body: { want: `goal ${number}.` } }));
+  for (let number = 1; number <= 101; number += 1)
+    await server.post(makeParcel({ body: { want: `goal ${number}.` } }));
   const first = (await page()).text;
   assert.match(first, /goal 101\./);
   assert.doesNotMatch(first, /goal 1\./);
-  const link = /href="\/church\/coach(\?lang=en&amp;before=\d+)"/.exec(first)?.[1]?.replace('&amp;', '&') ?? '';
+  const link =
+    /href="\/church\/coach(\?lang=en&amp;before=\d+)"/.exec(first)?.[1]?.replace('&amp;', '&') ?? '';
   const second = (await page(link)).text;
   assert.match(second, /goal 1\./);
   assert.doesNotMatch(second, /goal 2\./);

@@ -26,7 +26,9 @@ function findPostgres() {
 function account() {
   if (process.getuid?.() !== 0) return {};
   for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((what) => Number(spawnSync('id', [what, name]).stdout.toString().trim()));
+    const [uid, gid] = ['-u', '-g'].map((what) =>
+      Number(spawnSync('id', [what, name]).stdout.toString().trim()),
+    );
     if (uid && gid) return { uid, gid };
   }
   throw new Error('Run this as an ordinary user: PostgreSQL refuses to run as root.');
@@ -38,7 +40,10 @@ function account() {
  * @param {import('node:child_process').SpawnSyncOptions} options
  */
 function must(command, args, options) {
-  const { status, stderr, error } = spawnSync(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr, error } = spawnSync(command, args, {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0) throw error ?? new Error(`${command} failed: ${stderr}`);
 }
 
@@ -62,7 +67,9 @@ async function main() {
   if (TEST_DATABASE_URL) return runTests(TEST_DATABASE_URL);
   const bin = findPostgres();
   if (bin === undefined) {
-    console.error('No PostgreSQL here. Install one (Debian: apt-get install postgresql) or set TEST_DATABASE_URL.');
+    console.error(
+      'No PostgreSQL here. Install one (Debian: apt-get install postgresql) or set TEST_DATABASE_URL.',
+    );
     return 1;
   }
   const folder = mkdtempSync(join(tmpdir(), 'iml-postgres-'));

@@ -102,7 +102,11 @@ test('with the sample password, others cannot reach the server', async () => {
   assert.equal((await post(address, makeParcel())).status, 422);
   assert.equal((await post(address, makeParcel({ word: 'Oak' }))).status, 201);
   const body = new URLSearchParams({ password });
-  const signedIn = await fetch(`${address}/grace-church/coach/sign-in`, { method: 'POST', body, redirect: 'manual' });
+  const signedIn = await fetch(`${address}/grace-church/coach/sign-in`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+  });
   assert.equal(signedIn.status, 303);
   server.child.kill('SIGINT');
   const { output } = await server.end();

@@ -39,7 +39,11 @@ test('twenty posts of one parcel at once store it once', async () => {
 test('the same id with other words, or another key, is refused and changes nothing', async () => {
   const parcel = makeParcel();
   await server.post(parcel);
-  for (const changes of [{ body: makeGoal({ want: 'Other' }) }, { order: 13 }, { withdrawalKey: makeKey() }]) {
+  for (const changes of [
+    { body: makeGoal({ want: 'Other' }) },
+    { order: 13 },
+    { withdrawalKey: makeKey() },
+  ]) {
     const answer = await server.post({ ...parcel, ...changes });
     assert.equal(answer.status, 422);
     assert.deepEqual(answer.json, { error: 'changed-content' });
@@ -126,7 +130,10 @@ test('"is it there?" tells where a parcel stands, and nothing of what it says', 
   assert.deepEqual(there.json, { id: parcel.id, status: 'accepted' });
   assert.equal(there.headers.get('cache-control'), 'no-store');
   await server.post(makeWithdrawal(parcel));
-  assert.deepEqual((await server.ask(`/church/records/${parcel.id}`)).json, { id: parcel.id, status: 'withdrawn' });
+  assert.deepEqual((await server.ask(`/church/records/${parcel.id}`)).json, {
+    id: parcel.id,
+    status: 'withdrawn',
+  });
   const nonsense = await server.ask(`/church/records/${encodeURIComponent("1' or '1'='1")}`);
   assert.equal(nonsense.status, 404);
   assert.deepEqual(nonsense.json, { error: 'not-here' });
@@ -191,7 +198,13 @@ test('what is no parcel gets a list of what is wrong, and is not stored', async 
     [{ ...parcel, body: [] }, /^body/],
     [{ ...parcel, body: undefined }, /^body/],
     [JSON.stringify(parcel).replace('"want"', '"__proto__":{"polluted":true},"want"'), /./],
-    [JSON.stringify({ ...parcel, body: { deep: 1 } }).replace('1}', `${'['.repeat(9000)}${']'.repeat(9000)}}`), /nested/],
+    [
+      JSON.stringify({ ...parcel, body: { deep: 1 } }).replace(
+        '1}',
+        `${'['.repeat(9000)}${']'.repeat(9000)}}`,
+      ),
+      /nested/,
+    ],
   ];
   for (const [message, problem] of wrong) {
     const answer = await server.post(message);

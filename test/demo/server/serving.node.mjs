@@ -69,7 +69,10 @@ test('pages and the kit come with their types and are asked for anew', async () 
   for (const [path, type] of expected) {
     const answer = await server.ask(path);
     assert.equal(answer.status, 200, path);
-    assert.ok(answer.headers.get('content-type')?.startsWith(type), `${path}: ${answer.headers.get('content-type')}`);
+    assert.ok(
+      answer.headers.get('content-type')?.startsWith(type),
+      `${path}: ${answer.headers.get('content-type')}`,
+    );
     assert.equal(answer.headers.get('cache-control'), 'no-cache');
     const etag = answer.headers.get('etag') ?? '';
     assert.notEqual(etag, '');
@@ -82,10 +85,33 @@ test('pages and the kit come with their types and are asked for anew', async () 
 });
 
 test('the folder of the server is never served, however it is spelled', async () => {
-  const ways = ['/server/app.mjs', '/Server/app.mjs', '/%73erver/app.mjs', '//server/app.mjs', '/./server/app.mjs'];
-  ways.push('/server/data/rows', '/x/../server/app.mjs', '/%2e/server/app.mjs', '/.%2fserver/app.mjs', '/server%2fapp.mjs');
-  ways.push('/kit/../server/app.mjs', '/kit/%2e%2e/pages/server/app.mjs', '/kit/..%2fpages/.secret', '/.secret');
-  ways.push('/server%5capp.mjs', '/server', '/server/', '/church.html/../server/app.mjs', '/../pages/.secret');
+  const ways = [
+    '/server/app.mjs',
+    '/Server/app.mjs',
+    '/%73erver/app.mjs',
+    '//server/app.mjs',
+    '/./server/app.mjs',
+  ];
+  ways.push(
+    '/server/data/rows',
+    '/x/../server/app.mjs',
+    '/%2e/server/app.mjs',
+    '/.%2fserver/app.mjs',
+    '/server%2fapp.mjs',
+  );
+  ways.push(
+    '/kit/../server/app.mjs',
+    '/kit/%2e%2e/pages/server/app.mjs',
+    '/kit/..%2fpages/.secret',
+    '/.secret',
+  );
+  ways.push(
+    '/server%5capp.mjs',
+    '/server',
+    '/server/',
+    '/church.html/../server/app.mjs',
+    '/../pages/.secret',
+  );
   for (const path of ways) {
     const { status, text } = await raw(path);
     assert.ok(status !== undefined && status >= 400, `${path}: ${status}`);
@@ -118,13 +144,20 @@ test('too many posts and too many tries are asked to wait', async () => {
 
 test('settings are read, and wrong ones are told', () => {
   const { host, port, origins, place } = readSettings({ IML_DATA: 'somewhere' });
-  assert.deepEqual({ host, port, origins, place }, {
-    host: '127.0.0.1',
-    port: 8080,
-    origins: undefined,
-    place: { folder: 'somewhere' },
+  assert.deepEqual(
+    { host, port, origins, place },
+    {
+      host: '127.0.0.1',
+      port: 8080,
+      origins: undefined,
+      place: { folder: 'somewhere' },
+    },
+  );
+  const set = readSettings({
+    DATABASE_URL: 'postgres://x',
+    ORIGINS: 'https://a.example/, https://b.example',
+    PORT: '0',
   });
-  const set = readSettings({ DATABASE_URL: 'postgres://x', ORIGINS: 'https://a.example/, https://b.example', PORT: '0' });
   assert.deepEqual(set.place, { url: 'postgres://x' });
   assert.deepEqual(set.origins, ['https://a.example', 'https://b.example']);
   assert.equal(set.port, 0);
