@@ -56,7 +56,7 @@ export function choiceCards<V extends string>(view: ChoiceCardsView<V>): Templat
     <div class="cards ${view.columns ? 'columns' : ''}">
       ${view.options.map(
         (option) =>
-          html`<label class="card">
+          html`<label class="card ${option.value === value ? 'chosen' : ''}">
             <input
               type="radio"
               name=${name}

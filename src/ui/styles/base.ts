@@ -100,9 +100,7 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .back:dir(rtl),
-  .next:dir(rtl),
-  .send:dir(rtl) {
+  [dir='rtl'] :is(.back, .next, .send) {
     transform: scaleX(-1);
   }
   :focus-visible {

@@ -144,7 +144,7 @@ export const controls = css`
     font-weight: 400;
     cursor: pointer;
   }
-  .card:has(:checked) {
+  .card.chosen {
     border-color: var(--iml-accent);
     background: var(--iml-accent-soft);
     box-shadow: 0 0 0 1px var(--iml-accent);
@@ -248,12 +248,8 @@ export const controls = css`
     .card [type='radio']:checked {
       border-color: Highlight;
     }
-    .card:has(:checked) {
+    .card.chosen {
       outline: 2px solid Highlight;
-    }
-    .card:has(:focus-visible) {
-      outline: 3px solid Highlight;
-      outline-offset: 2px;
     }
   }
   @media print {

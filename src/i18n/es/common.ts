@@ -1,0 +1,182 @@
+import type { CommonMessages } from '../en/common.js';
+
+/** Las palabras comunes, en el español de Estados Unidos. */
+export const common: CommonMessages = {
+  language: 'Idioma',
+  leave: 'Salir rápido',
+  clear: 'Borrar',
+  close: 'Cerrar',
+  notNow: 'Ahora no',
+  reload: 'Cargar de nuevo',
+  tryAgain: 'Probar otra vez',
+  makeFile: 'Guardar en un archivo',
+  loading: 'Un momento, por favor.',
+  stepOf: (current, total) => `Paso ${current} de ${total}`,
+  numbers: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+
+  save: {
+    none: 'Aún no hay nada escrito',
+    saving: 'Guardando',
+    device: 'Guardado en este aparato',
+    'visit-unanswered': 'Se queda hasta que salga.',
+    visit: 'Se queda hasta que salga',
+    'tab-only': 'Se queda solo en esta pestaña',
+    failed: 'Aún no se guardó',
+  },
+  keepHere: '¿Lo guardamos en este aparato?',
+
+  crisis: {
+    question: '¿En crisis?',
+    call: 'Llame al 988 y oprima 2',
+    text: 'Envíe AYUDA al 988',
+    textHref: 'sms:988?&body=AYUDA',
+    chat: 'Chat',
+    danger: 'Si hay peligro ahora: llame al 911',
+    callOrText: 'Llame al 988 y oprima 2',
+    nobody: 'Nadie revisa esta página para ver emergencias.',
+  },
+
+  keeping: {
+    heading: '¿Quién usa este aparato?',
+    text: '¿Solo usted? Entonces guardamos aquí lo que escribe. En un aparato de todos, se borra cuando sale.',
+    justMe: 'Solo yo',
+    shared: 'Es de todos',
+    isDevice: 'Lo que escribe se queda en este aparato.',
+    isVisit: 'Lo que escribe se borra cuando sale.',
+    done: 'Ya terminé',
+    doneText: 'Esto borra lo que escribió aquí.',
+    erase: 'Borrar todo lo que hay aquí',
+    keep: 'Guardarlo',
+    exitHeading: 'Cuando oprime “Salir rápido”',
+    exitKeep: 'Guardar mis palabras en este aparato',
+    exitErase: 'Borrar mis palabras',
+    exitNote: 'Su navegador aún recuerda que pasó por aquí.',
+    askHeading: '¿Guardar o borrar?',
+    askText:
+      'La última vez salió rápido. Sus palabras siguen en este aparato. Nadie las ve hasta que usted decida.',
+    askKeep: 'Guardar y mostrar',
+    askErase: 'Borrar',
+    stillHeading: '¿Sigue ahí?',
+    stillText: 'Tapamos esta página para que nadie más la lea. No se borró nada.',
+    stillShow: 'Mostrar mis palabras',
+    resumed: 'Usted estaba escribiendo esto.',
+    goOn: 'Seguir',
+    erased: 'Todo se borró.',
+    restoredHeading: 'Su navegador perdió sus palabras',
+    restored: (count) =>
+      count === 1
+        ? 'Teníamos una copia. Una página está de vuelta.'
+        : `Teníamos una copia. ${count} páginas están de vuelta.`,
+    setAside: (count) =>
+      count === 1
+        ? 'Una página no se abre. Sigue aquí y la puede guardar en un archivo.'
+        : `${count} páginas no se abren. Siguen aquí y las puede guardar en un archivo.`,
+  },
+
+  persist: {
+    heading: '¿Guardar sus palabras más tiempo?',
+    text: 'A veces el navegador borra páginas viejas. Puede pedirle que no lo haga. Quizá le pregunte algo.',
+    yes: 'Pedirlo',
+    granted: 'Su navegador va a guardar sus palabras.',
+    refused: 'Su navegador aún las puede borrar. Guarde un archivo de vez en cuando.',
+  },
+
+  undo: {
+    undo: 'Deshacer',
+    dismiss: 'Está bien',
+    deleted: 'Está en la basura.',
+    restored: 'Está de vuelta.',
+  },
+
+  trash: {
+    heading: 'Basura',
+    text: 'Lo que borra espera aquí 30 días. Luego se va.',
+    empty: 'La basura está vacía.',
+    restore: 'Regresar',
+    purge: 'Borrar para siempre',
+    purgeSure: '¿Borrar esto para siempre? No puede volver.',
+    purged: 'Se borró para siempre.',
+  },
+
+  versions: {
+    heading: 'Textos de antes',
+    text: 'Guardamos sus últimos diez textos.',
+    none: 'Aún no hay un texto de antes.',
+    use: 'Usar otra vez este texto',
+    from: (when) => `Texto del ${when}`,
+    conflict: 'Usted escribió esto en dos lugares a la vez. Los dos textos están aquí.',
+    conflictPill: 'Dos textos',
+  },
+
+  elsewhere: 'También escribe esto en otra pestaña.',
+
+  errors: {
+    'storage-missing': {
+      heading: 'Esta ventana no puede guardar sus palabras',
+      text: 'Se quedan aquí hasta que cierre esta pestaña. Puede imprimir o guardar un archivo.',
+    },
+    'storage-denied': {
+      heading: 'Su navegador no nos deja guardar sus palabras',
+      text: 'Quizá es una ventana privada. Sus palabras se quedan aquí hasta que cierre esta pestaña.',
+    },
+    'storage-full': {
+      heading: 'Este aparato está lleno',
+      text: 'Sus palabras siguen aquí. Haga espacio en el aparato y pruebe otra vez. O guarde un archivo.',
+    },
+    'storage-blocked': {
+      heading: 'Otra pestaña no nos deja pasar',
+      text: 'Esta página está abierta en otra pestaña. Cierre esa pestaña y vuelva. Sus palabras siguen aquí.',
+    },
+    'storage-newer': {
+      heading: 'Aquí hubo una página más nueva',
+      text: 'Puede leer sus palabras y guardar un archivo. Para escribir, abra la página nueva.',
+    },
+    'storage-lost': {
+      heading: 'El navegador tiene que empezar de nuevo',
+      text: 'Sus palabras están a salvo en esta pestaña. Cargue la página de nuevo y vuelven.',
+    },
+    'storage-failed': {
+      heading: 'No pudimos guardar eso',
+      text: 'Sus palabras siguen aquí. Pruebe otra vez o guarde un archivo.',
+    },
+    'record-invalid': {
+      heading: 'Algo aquí no cabe',
+      text: 'Mire los campos que tienen una nota. Sus palabras siguen aquí.',
+    },
+    'record-missing': {
+      heading: 'Esta página ya no está aquí',
+      text: 'Quizá se borró en otra pestaña. Busque en la basura.',
+    },
+    'record-sealed': {
+      heading: 'Esta página no se abre',
+      text: 'Sigue aquí. La puedes guardar en un archivo.',
+    },
+    'sending-not-set-up': {
+      heading: 'Desde aquí no se puede enviar',
+      text: 'Puede mostrarlo a su coach o imprimirlo.',
+    },
+    'format-unknown': {
+      heading: 'Desde aquí no se puede enviar',
+      text: 'Puede mostrarlo a su coach o imprimirlo. Avise a quien cuida este sitio.',
+    },
+    'preview-outdated': {
+      heading: 'Algo cambió',
+      text: 'Mire otra vez antes de enviar.',
+    },
+    'kit-not-loaded': {
+      heading: 'Una parte de la página no llegó',
+      text: 'Puede seguir y escribir. Pruebe otra vez cuando tenga internet.',
+    },
+  },
+
+  inApp: {
+    heading: (app) => `Está dentro de ${app}`,
+    text: 'Esta ventana puede perder sus palabras cuando la cierra. Un navegador las guarda.',
+    chrome: 'Abrir en Chrome',
+    safari: 'Abrir en Safari',
+    copy: 'Copiar el enlace',
+    copied: 'El enlace está copiado. Abra su navegador y péguelo ahí.',
+    byHand: 'Deje el dedo en este enlace para copiarlo:',
+    stay: 'Quedarme aquí',
+  },
+};
