@@ -32,7 +32,7 @@ export function nearest(element: Element, attribute: 'lang' | 'dir'): string | u
 
 /** The language for an element (BCP 47): chosen by the switch, else the nearest `lang`, else English. */
 export function languageOf(element: Element): string {
-  chosen ??= stored('sessionStorage') ?? stored('localStorage');
+  if (chosen === undefined) chosen = stored('sessionStorage') ?? stored('localStorage');
   return chosen || nearest(element, 'lang') || 'en';
 }
 

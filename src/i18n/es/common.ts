@@ -149,7 +149,7 @@ export const common: CommonMessages = {
     },
     'record-sealed': {
       heading: 'Esta página no se abre',
-      text: 'Sigue aquí. La puedes guardar en un archivo.',
+      text: 'Sigue aquí. La puede guardar en un archivo.',
     },
     'sending-not-set-up': {
       heading: 'Desde aquí no se puede enviar',
