@@ -49,7 +49,7 @@ async function main() {
       origins: settings.origins,
       limits: settings.limits,
       trustProxy: settings.trustProxy,
-      demo: existsSync(kit) ? { pages, kit } : undefined,
+      demo: { pages, kit },
     });
     const address = await app.listen({ host: settings.host, port: settings.port });
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
@@ -58,7 +58,7 @@ async function main() {
     console.log(`A church's page:    ${address}/church.html`);
     console.log(`The coach's page:   ${address}/${SAMPLE.tenant}/coach`);
     if (isSample) console.log(`  its password, a sample for this computer only: ${SAMPLE.password}`);
-    if (!existsSync(kit)) console.log('The kit is not built (no dist folder), so no pages are served.');
+    if (!existsSync(kit)) console.log('The kit is not built yet: run "npm run build" at the top of the repository.');
     console.log('Stop with Ctrl+C.');
   } catch (error) {
     await database.close();
