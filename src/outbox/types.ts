@@ -1,12 +1,20 @@
 import type { Revision } from '../domain/record.js';
 
-/** What goes to the site: exactly what the preview showed, and ids. */
-export interface Parcel {
+/** What a site needs to find a parcel again. It carries no word of the person. */
+export interface ParcelReference {
   /** UUID made at the press: the idempotency id, kept for retries, never reused for changed content. */
   readonly id: string;
   readonly program: string;
   /** Random for each program, made at the first sending, replaceable. */
   readonly sender: string;
+  readonly endpoint: string;
+  readonly format: string;
+  /** 32 random bytes, base64url: whoever has it may take the parcel back. */
+  readonly withdrawalKey: string;
+}
+
+/** What goes to the site: exactly what the preview showed, and ids. */
+export interface Parcel extends ParcelReference {
   readonly name?: string;
   readonly word?: string;
   readonly record: {
@@ -20,41 +28,57 @@ export interface Parcel {
   readonly purpose: string;
   readonly readers: string;
   readonly language: string;
-  readonly endpoint: string;
-  readonly format: string;
-  /** 32 random bytes, base64url: whoever has it may take the parcel back. */
-  readonly withdrawalKey: string;
   readonly body: unknown;
 }
 
-/** What one try came to. `unknown`: it may have arrived; ask or send again with the same id. */
+/** Why a site will not take what was sent, however often it is sent. */
+export type RefusalReason = 'group-word' | 'refused' | 'too-large' | 'gone';
+
+/** What one try came to. */
 export type Receipt =
   | { readonly outcome: 'accepted' }
-  | { readonly outcome: 'unknown' }
-  /** Try later; `retryAfter` in seconds where the site said so. */
+  /** It may have arrived: ask, or send again with the same id. `retryAfter` in seconds where the site said so. */
+  | { readonly outcome: 'unknown'; readonly retryAfter?: number }
+  /** It was not taken; try later. With `retryAfter` (seconds) everything for that endpoint waits. */
   | { readonly outcome: 'later'; readonly retryAfter?: number }
   /** 401, 403: the endpoint pauses. */
   | { readonly outcome: 'not-allowed' }
-  | { readonly outcome: 'refused'; readonly reason: 'group-word' | 'refused' | 'too-large' | 'gone' };
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason };
 
-/** What a transport may use of the outside world. */
+/**
+ * What a site says when asked whether it has a parcel. `not-there`: it says no. `unknown`: it does not answer
+ * such questions, so the parcel is sent again. `later`: nobody answered.
+ */
+export type Whereabouts = Receipt | { readonly outcome: 'not-there' };
+
+/** What a transport may use of the outside world. It reaches the network by nothing else. */
 export interface TransportTools {
   readonly fetch: typeof fetch;
   /** Headers from the host, asked anew for each request. */
   readonly headers: () => Promise<Readonly<Record<string, string>>>;
+  /** Unix time in milliseconds, for `Retry-After` given as a date. */
+  readonly now: () => number;
   readonly signal: AbortSignal;
 }
 
-/** One wire format. Hosts register their own; a preset is such a transport with its rules filled in. */
+/**
+ * One wire format. Hosts register their own; a preset is such a transport with its rules filled in. A method
+ * that throws or never ends counts as `unknown`, or as `later` where it had not called `fetch` yet.
+ */
 export interface Transport {
   readonly format: string;
   /** Whether the site gives a receipt for taking back. */
   readonly canWithdraw: boolean;
+  /**
+   * Whether the site keeps one copy however often the same id arrives. Where it does not, a parcel of which
+   * nobody knows whether it arrived is sent once more at most, then waits for the person.
+   */
+  readonly idempotent: boolean;
   send(parcel: Parcel, tools: TransportTools): Promise<Receipt>;
   /** Asks the site to take the parcel back. */
-  withdraw?(parcel: Parcel, tools: TransportTools): Promise<Receipt>;
-  /** Asks whether the site has the parcel: `accepted` if so, `later` or `unknown` if nobody knows. */
-  isThere?(parcel: Parcel, tools: TransportTools): Promise<Receipt | { readonly outcome: 'not-there' }>;
+  withdraw?(parcel: ParcelReference, tools: TransportTools): Promise<Receipt>;
+  /** Asks whether the site has the parcel. */
+  isThere?(parcel: ParcelReference, tools: TransportTools): Promise<Whereabouts>;
 }
 
 /** What a coach's device reads from a site: the way back of {@link Transport}. */

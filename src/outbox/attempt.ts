@@ -1,0 +1,152 @@
+import { programName } from '../domain/names.js';
+import { type GetHeaders, type ProgramSettings, textIn } from '../domain/program-year/settings.js';
+import type { ParcelWrite, Storage } from '../storage/types.js';
+import { safeEndpoint } from './endpoint.js';
+import type { Environment } from './environment.js';
+import { inState, isActive, type QueuedParcel, readParcel, toParcel } from './parcel-row.js';
+import { type Reach, reachWithFreshHeaders } from './reach.js';
+import type { Formats } from './registry.js';
+import type { ParcelRows } from './rows.js';
+import { type Moment, needsAttention, settleSent, settleWithdrawn, toWithdraw } from './settle.js';
+import type { Receipt, Transport, Whereabouts } from './types.js';
+
+/** What one try needs. */
+export interface AttemptTools {
+  readonly storage: Storage;
+  readonly rows: ParcelRows;
+  readonly formats: Formats;
+  readonly environment: Environment;
+  readonly settings: () => ProgramSettings;
+  readonly getHeaders: GetHeaders | undefined;
+  readonly stop: AbortSignal;
+}
+
+/** How the site answered; undefined where nobody was asked. */
+type Answered = Receipt['outcome'] | undefined;
+
+/** Endpoint, format and readers are still those that the person saw at the press. */
+function isAsPressed({ content }: QueuedParcel, settings: ProgramSettings): boolean {
+  const { reference, letter } = content;
+  return (
+    safeEndpoint(settings.endpoint)?.href === reference.endpoint &&
+    settings.format === reference.format &&
+    (letter === undefined || textIn(settings.readers, letter.language) === letter.readers)
+  );
+}
+
+/**
+ * One try for one parcel, under a lock that no other tab holds. Rejects with a `KitError` where the storage
+ * fails or the format is unknown; the parcel then stays as it is.
+ */
+export async function attempt(id: string, format: string, tools: AttemptTools): Promise<Answered> {
+  const { storage, environment, formats } = tools;
+  // Before anything is noted: a parcel must not look as if it had left because a file did not load.
+  const transport = await formats.find(format);
+  return environment.locks.ifFree(`${programName(storage.program)}/parcel/${id}`, async () => {
+    const parcel = await begin(id, tools);
+    if (!parcel) return undefined;
+    if (parcel.state === 'ask-back') return withdraw(parcel, transport, tools);
+    if (!parcel.content.tries.mayBeThere) return send(parcel, transport, tools);
+    return ask(parcel, transport, tools);
+  });
+}
+
+/**
+ * Notes that the parcel is on its way, before it is: after a crash nobody would know. A parcel that is found on
+ * its way, although nobody holds its lock, was left by such a crash.
+ */
+async function begin(id: string, { rows, settings }: AttemptTools): Promise<QueuedParcel | undefined> {
+  let begun: QueuedParcel | undefined;
+  await rows.change(id, (row) => {
+    const parcel = readParcel(row);
+    if (!parcel || !isActive(parcel)) return {};
+    const { state, content } = parcel;
+    if (state === 'ask-back' || content.tries.mayBeThere) {
+      begun = parcel;
+      return {};
+    }
+    if (!isAsPressed(parcel, settings())) return { put: [needsAttention(parcel, 'changed-since')] };
+    const tries = { ...content.tries, mayBeThere: state === 'sending' };
+    begun = { ...parcel, content: { ...content, tries } };
+    return { put: [inState(begun, 'sending')] };
+  });
+  return begun;
+}
+
+/** A parcel that may have arrived: is it there, and may it be sent again? */
+async function ask(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
+  const { tries, reference } = parcel.content;
+  if (!(await tools.storage.record(parcel.record))) {
+    // Erased for good by the person: its words are not to go again.
+    await write(parcel, tools, (now) => toWithdraw(now, tools.environment.now()));
+    return undefined;
+  }
+  if (transport.isThere) {
+    const there = await reachWithFreshHeaders(
+      way(parcel, tools, 'later'),
+      async (each): Promise<Whereabouts> => transport.isThere?.(reference, each) ?? { outcome: 'unknown' },
+    );
+    if (there.outcome !== 'not-there' && there.outcome !== 'unknown') return settle(parcel, there, tools);
+    if (there.outcome === 'not-there') return sendAgain(parcel, transport, tools);
+  }
+  if (transport.idempotent || tries.repeats === 0) return sendAgain(parcel, transport, tools);
+  await write(parcel, tools, (now) => needsAttention(now, 'not-known'));
+  return undefined;
+}
+
+async function sendAgain(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
+  if (isAsPressed(parcel, tools.settings())) return send(parcel, transport, tools);
+  await write(parcel, tools, (now) => needsAttention(now, 'changed-since'));
+  return undefined;
+}
+
+async function send(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
+  const words = toParcel(parcel);
+  if (!words) return undefined;
+  const receipt = await reachWithFreshHeaders(way(parcel, tools, 'unknown'), (each) =>
+    transport.send(words, each),
+  );
+  return settle(parcel, receipt, tools);
+}
+
+async function withdraw(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
+  const receipt = await reachWithFreshHeaders(
+    way(parcel, tools, 'unknown'),
+    // A format without withdrawals: nobody is asked, and the person has the contact.
+    async (each): Promise<Receipt> =>
+      transport.withdraw?.(parcel.content.reference, each) ?? { outcome: 'refused', reason: 'refused' },
+  );
+  await write(parcel, tools, (now) =>
+    settleWithdrawn(now, receipt, transport.canWithdraw, moment(tools.environment)),
+  );
+  return receipt.outcome;
+}
+
+const moment = ({ now, random }: Environment): Moment => ({ now: now(), random: random() });
+
+const way = (parcel: QueuedParcel, tools: AttemptTools, lost: Reach['lost']): Reach => ({
+  environment: tools.environment,
+  getHeaders:
+    safeEndpoint(tools.settings().endpoint)?.href === parcel.content.reference.endpoint
+      ? tools.getHeaders
+      : undefined,
+  stop: tools.stop,
+  lost,
+});
+
+/** Writes what a try came to, unless the person decided otherwise meanwhile. */
+const write = (parcel: QueuedParcel, { rows }: AttemptTools, to: (now: QueuedParcel) => ParcelWrite) =>
+  rows.change(parcel.id, (row) => {
+    const now = readParcel(row);
+    const askedBack = parcel.state === 'ask-back';
+    return now && isActive(now) && (now.state === 'ask-back') === askedBack ? { put: [to(now)] } : {};
+  });
+
+async function settle(parcel: QueuedParcel, receipt: Receipt, tools: AttemptTools): Promise<Answered> {
+  const { mayBeThere, repeats } = parcel.content.tries;
+  await write(parcel, tools, (now) => {
+    const tries = { ...now.content.tries, mayBeThere, repeats: mayBeThere ? repeats + 1 : repeats };
+    return settleSent({ ...now, content: { ...now.content, tries } }, receipt, moment(tools.environment));
+  });
+  return receipt.outcome;
+}

@@ -1,0 +1,81 @@
+import type { GetHeaders, ProgramSettings } from '../domain/program-year/settings.js';
+import type { Revision } from '../domain/record.js';
+import type { Storage } from '../storage/types.js';
+import { Delivery } from './delivery.js';
+import { safeEndpoint } from './endpoint.js';
+import { type Environment, pageEnvironment } from './environment.js';
+import { Queue } from './queue.js';
+import { createFormats } from './registry.js';
+import { ParcelRows } from './rows.js';
+import type { Parcel, Transport } from './types.js';
+
+/** What an outbox is made of. */
+export interface OutboxOptions {
+  readonly storage: Storage;
+  /** Asked before each try, since attributes change at run time. */
+  readonly settings: () => ProgramSettings;
+  readonly getHeaders?: GetHeaders | undefined;
+  /** The host's own wire formats. */
+  readonly transports?: readonly Transport[] | undefined;
+  /** Anything else than the page's own network, clock and timers. */
+  readonly environment?: Partial<Environment> | undefined;
+}
+
+/** What a person has let go, on its way to the site. Every promise rejects with a `KitError` only. */
+export interface Outbox {
+  /** Whether settings name a safe endpoint and a format that is known. */
+  canSend(): boolean;
+  /** Queues a parcel in one strict transaction; delivery follows by itself. */
+  add(parcel: Omit<Parcel, 'order'>): Promise<void>;
+  /** Takes the newest parcel of a record out of the queue, or asks the site to take back all it has of it. */
+  takeBack(record: string): Promise<void>;
+  /** Looked at and not sent. */
+  dismiss(record: string): Promise<void>;
+  /** Shown or handed over in person. */
+  give(record: string, revision: Revision): Promise<void>;
+  /** Tries what waits now; resolves when nothing is on its way any more. */
+  deliver(): Promise<void>;
+  /** Settings, headers or formats may have changed: what waited for that is tried. */
+  refresh(): void;
+  /** Ends every request and leaves neither listener, timer nor lock behind. Close it before the storage. */
+  close(): Promise<void>;
+}
+
+/** Opens the queue of one program and begins to deliver what waits in it. */
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { storage, settings, getHeaders } = options;
+  const environment: Environment = { ...pageEnvironment(), ...options.environment };
+  const formats = createFormats(options.transports);
+  const rows = new ParcelRows(storage, environment.locks);
+  const queue = new Queue(rows, environment.now);
+  const delivery = new Delivery({ storage, rows, formats, environment, settings, getHeaders });
+
+  const stopListening = environment.listen((signal) => {
+    delivery.nudge(signal === 'online');
+  });
+  const stopWatching = storage.onChange(({ kind }) => {
+    if (kind === 'parcel') delivery.noticed();
+  });
+  const thenDeliver = async (done: Promise<void>): Promise<void> => {
+    await done;
+    delivery.nudge(false);
+  };
+  delivery.nudge(false);
+
+  return {
+    canSend: () => safeEndpoint(settings().endpoint) !== undefined && formats.knows(settings().format),
+    add: (parcel) => thenDeliver(queue.add(parcel)),
+    takeBack: (record) => thenDeliver(queue.takeBack(record)),
+    dismiss: (record) => thenDeliver(queue.dismiss(record)),
+    give: (record, revision) => queue.give(record, revision),
+    deliver: () => delivery.deliver(true),
+    refresh: () => {
+      delivery.nudge(true);
+    },
+    close: () => {
+      stopListening();
+      stopWatching();
+      return delivery.close();
+    },
+  };
+}
