@@ -35,6 +35,7 @@ export async function runBrowserTests(kinds, found) {
   const { code } = await run(process.execPath, [runner, '--config', 'test/wtr.config.mjs'], {
     env: { IML_BROWSERS: kinds.join(','), IML_FOUND: JSON.stringify(found), IML_COUNTS: counts },
   });
-  const sums = JSON.parse(await readFile(counts, 'utf8').catch(() => '{"passed":0,"failed":0}'));
+  const sums = JSON.parse(await readFile(counts, 'utf8').catch(() => '{"passed":0,"failed":0,"skipped":0}'));
+  console.log(`${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped in pages.`);
   return honest(sums, code);
 }

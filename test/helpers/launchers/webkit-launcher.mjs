@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { focusLargestWindow } from './x11-focus.mjs';
 import { webkitPage } from './webkit-page.mjs';
 
 const advice = 'WebKitGTK is tested on Debian: apt-get install webkit2gtk-driver xvfb, then run this again.';
+
+/** Lets the window's own controls shrink, so that pages can be as narrow as a phone. */
+const smallest = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px; }\n';
 
 function miniBrowser() {
   for (const base of [
@@ -53,6 +57,8 @@ export function webkitLauncher() {
   async function start() {
     const { screen, display } = await startScreen();
     const home = mkdtempSync(join(tmpdir(), 'iml-webkit-'));
+    mkdirSync(join(home, '.config/gtk-3.0'), { recursive: true });
+    writeFileSync(join(home, '.config/gtk-3.0/gtk.css'), smallest);
     const port = await freePort();
     const env = {
       ...process.env,
@@ -67,7 +73,7 @@ export function webkitLauncher() {
     for (let tries = 0; tries < 100; tries++) {
       if (driver.exitCode !== null) throw new Error(advice);
       const up = await fetch(`${base}/status`).catch(() => undefined);
-      if (up?.ok) return { base, driver, screen, home };
+      if (up?.ok) return { base, driver, screen, home, display };
       await wait(100);
     }
     throw new Error('WebKitWebDriver did not answer.');
@@ -81,14 +87,18 @@ export function webkitLauncher() {
   }
 
   async function open(id, url) {
-    const { base } = await (starting ??= start());
-    const options = { binary: miniBrowser(), args: ['--automation'] };
+    const { base, display } = await (starting ??= start());
+    const options = {
+      binary: miniBrowser(),
+      args: ['--automation'],
+    };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
     const { sessionId } = await ask(base, 'POST', '/session', { capabilities });
     const path = `/session/${sessionId}`;
     const page = webkitPage((method, tail, body) => ask(base, method, path + tail, body));
     sessions.set(id, { page, url, close: () => ask(base, 'DELETE', path) });
     await page.setViewport({ width: 800, height: 600 });
+    await focusLargestWindow(display);
     await page.goto(url);
   }
 
