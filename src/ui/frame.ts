@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../i18n/en/common.js';
 import { button, type Action } from './controls/button.js';
+import { icon } from './controls/icon.js';
 import { safetyBar, type LocalLine } from './safety-bar.js';
 import type { LanguageChoice } from './words.js';
 
@@ -48,7 +49,9 @@ function saveState({ t, save, onKeep }: FrameView): unknown {
   const saving = save === 'saving';
   // While saving the region keeps its last words: the same "Saved" is not said again at every sentence.
   return html`<div class="save ${save}">
-    <span class=${saving ? 'unseen' : ''} role="status">${saving ? noChange : t.save[save]}</span>
+    <span class=${saving ? 'unseen' : ''} role="status"
+      >${save === 'device' ? icon('check') : nothing}${saving ? noChange : t.save[save]}</span
+    >
     ${saving ? html`<span aria-hidden="true">${t.save.saving}</span>` : nothing}
     ${
       save === 'visit-unanswered' && onKeep

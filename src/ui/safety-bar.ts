@@ -29,7 +29,7 @@ export function safetyBar({ t, bar, localLine }: SafetyBarView): TemplateResult 
     <p>
       <b>${crisis.question}</b> ${link('tel:988', crisis.call)} ${link(crisis.textHref, crisis.text)}
       <a href="https://988lifeline.org/chat" target="_blank" rel="noopener noreferrer">${crisis.chat}</a>
-      ${localLine ? link(localLine.href, localLine.label) : nothing} ${link('tel:911', crisis.danger)}
+      ${link('tel:911', crisis.danger)} ${localLine ? link(localLine.href, localLine.label) : nothing}
     </p>
     <p class="second">${crisis.nobody}</p>
   </footer>`;

@@ -31,7 +31,7 @@ export const common = {
     text: 'Text 988',
     textHref: 'sms:988',
     chat: 'Chat',
-    danger: 'In danger now: call 911',
+    danger: 'In danger now? Call 911',
     callOrText: 'Call or text 988',
     nobody: 'Nobody checks this page for emergencies.',
   },

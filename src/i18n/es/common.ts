@@ -31,7 +31,7 @@ export const common: CommonMessages = {
     text: 'Envíe AYUDA al 988',
     textHref: 'sms:988?&body=AYUDA',
     chat: 'Chat',
-    danger: 'Si hay peligro ahora: llame al 911',
+    danger: '¿Hay peligro ahora? Llame al 911',
     callOrText: 'Llame al 988 y oprima 2',
     nobody: 'Nadie revisa esta página para ver emergencias.',
   },

@@ -14,7 +14,7 @@ export interface CheckCardView {
 
 /** A card to tick. */
 export const checkCard = ({ id, label, hint, checked, onChange, own }: CheckCardView): TemplateResult =>
-  html`<label class="card ${checked ? 'chosen' : ''}">
+  html`<label class="card check ${checked ? 'chosen' : ''}">
     <input
       type="checkbox"
       id=${id}

@@ -49,6 +49,9 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  h3 + p {
+    margin-block: 4px 16px;
+  }
   h4,
   .question {
     font-size: 1em;

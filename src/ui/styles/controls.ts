@@ -73,6 +73,7 @@ export const controls = css`
   .field {
     display: grid;
     gap: 6px;
+    max-width: 46em;
     margin-block-end: 22px;
   }
   label,
@@ -148,6 +149,9 @@ export const controls = css`
     border-color: var(--iml-accent);
     background: var(--iml-accent-soft);
     box-shadow: 0 0 0 1px var(--iml-accent);
+  }
+  .card.check {
+    margin-block-end: 12px;
   }
   .card small {
     display: block;

@@ -5,6 +5,8 @@ export const frameStyles = css`
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
+    max-width: 960px;
+    margin-inline: auto;
     border: 1px solid var(--iml-line);
     border-radius: var(--iml-radius);
     background: var(--iml-paper);
@@ -15,8 +17,9 @@ export const frameStyles = css`
   }
   .frame > .heading {
     grid-area: 1 / 1;
-    align-self: center;
-    padding-block: 8px 0;
+    align-content: center;
+    min-height: 60px;
+    padding-block: 12px 0;
     padding-inline-end: 12px;
     font-size: 1.06em;
     font-weight: 680;
@@ -38,7 +41,7 @@ export const frameStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    min-height: 48px;
+    min-height: 44px;
     font-size: 0.8824em;
     line-height: 1.4;
   }
@@ -56,6 +59,13 @@ export const frameStyles = css`
   }
   .save > :not(.inline) {
     grid-area: 1 / 1;
+  }
+  .save .icon {
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 4px;
+    stroke-width: 3;
+    vertical-align: -0.1em;
   }
   .save.device {
     color: var(--iml-leaf);
@@ -119,7 +129,7 @@ export const frameStyles = css`
   .safety a {
     display: inline-flex;
     align-items: center;
-    min-height: 48px;
+    min-height: 44px;
   }
   @container iml (max-width: 359px) {
     .frame > * {
