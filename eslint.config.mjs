@@ -40,6 +40,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'wc/guard-super-call': 'off',
       // Control characters are what people's pasted text is cleaned of.
       'no-control-regex': 'off',
@@ -54,6 +58,10 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'off',
     },
   },
-  { files: node, languageOptions: { globals: { ...globals.node } } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  // Scripts hand functions to pages (`page.evaluate`), so both worlds' names are known.
+  { files: node, languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['demo/**/*.js', 'bench/pages/**/*.js'],
+    languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } },
+  },
 );
