@@ -58,7 +58,8 @@ async function main() {
     console.log(`A church's page:    ${address}/church.html`);
     console.log(`The coach's page:   ${address}/${SAMPLE.tenant}/coach`);
     if (isSample) console.log(`  its password, a sample for this computer only: ${SAMPLE.password}`);
-    if (!existsSync(kit)) console.log('The kit is not built yet: run "npm run build" at the top of the repository.');
+    if (!existsSync(kit))
+      console.log('The kit is not built yet: run "npm run build" at the top of the repository.');
     console.log('Stop with Ctrl+C.');
   } catch (error) {
     await database.close();

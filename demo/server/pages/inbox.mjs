@@ -96,10 +96,8 @@ function sent(one, { tenant, language }) {
   }
   return html`${answers(one.record?.kind ?? '', one.body ?? {}, language)}
     <p class="second">${words.arrived} ${moment(one.receivedAt, tenant.timeZone, language)}</p>
-    <p class="second">
-      ${words.sentFor} <span translate="no" dir="auto">${one.purpose}</span> ${words.sentTo}
-      <span translate="no" dir="auto">${one.readers}</span>
-    </p>`;
+    <p class="second">${words.sentFor} <span translate="no" dir="auto">${one.purpose}</span></p>
+    <p class="second">${words.sentTo} <span translate="no" dir="auto">${one.readers}</span></p>`;
 }
 
 /**

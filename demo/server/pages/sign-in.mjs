@@ -18,6 +18,7 @@ export function signInPage({ tenant, language, isWrong = false }) {
       <h1>${words.signIn}</h1>
       <p><bdi>${tenant.name}</bdi></p>
       <form method="post" action="/${tenant.id}/coach/sign-in?lang=${language}">
+        <input name="username" autocomplete="username" value="${tenant.id}" hidden />
         <label for="password">${words.password}</label>
         <input
           id="password"

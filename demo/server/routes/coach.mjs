@@ -36,7 +36,8 @@ export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
   app.addHook('onSend', async (_request, reply) => {
     reply
       .header('content-security-policy', POLICY)
-      .header('referrer-policy', 'no-referrer')
+      // Not "no-referrer": with it, forms on plain http would come with "Origin: null".
+      .header('referrer-policy', 'same-origin')
       .header('x-content-type-options', 'nosniff')
       .header('x-robots-tag', 'noindex');
   });
@@ -112,8 +113,6 @@ export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
       await sessions.end(token);
     }
     reply.clearCookie(SESSION_COOKIE, { path: `/${tenant}` });
-    // Empties what the browser keeps of the pages, for the next person at a shared computer.
-    reply.header('clear-site-data', '"cache"');
     return reply.redirect(`/${encodeURIComponent(tenant)}/coach?lang=${languageOf(request.query)}`, 303);
   });
 }

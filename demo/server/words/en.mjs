@@ -35,7 +35,7 @@ export const en = {
   chatAddress: 'https://988lifeline.org/chat/',
   danger: 'In danger right now? Call 911.',
   notWatched: 'Nobody checks this page for emergencies.',
-  kinds: { goal: 'Goal', 'social-plan': 'The life I want' },
+  kinds: { goal: 'Goal', 'social-plan': 'Social plan' },
   fields: {
     life: 'The life I want',
     changes: 'The changes I am willing to make',

@@ -35,7 +35,7 @@ export const es = {
   chatAddress: 'https://988lifeline.org/es/chat/',
   danger: '¿Hay peligro ahora mismo? Llame al 911.',
   notWatched: 'Nadie revisa esta página para emergencias.',
-  kinds: { goal: 'Meta', 'social-plan': 'La vida que quiero' },
+  kinds: { goal: 'Meta', 'social-plan': 'Plan social' },
   fields: {
     life: 'La vida que quiero',
     changes: 'Los cambios que quiero hacer',
