@@ -16,7 +16,8 @@ export interface ButtonView extends Action {
   readonly expanded?: boolean | undefined;
 }
 
-const inside = (label: string, name: IconName | undefined) =>
+/** A picture and words, as they stand in a button. */
+export const inside = (label: string, name: IconName | undefined) =>
   html`${name ? icon(name) : nothing}<span>${label}</span>`;
 
 /** A button. */
@@ -31,20 +32,3 @@ export const button = ({ label, kind, onPress, icon: name, id, expanded }: Butto
   >
     ${inside(label, name)}
   </button>`;
-
-/** A link that looks like a button. `apart` opens another tab, so that what is being written stays. */
-export const linkButton = (view: {
-  readonly label: string;
-  readonly href: string;
-  readonly kind: ButtonView['kind'];
-  readonly apart?: boolean | undefined;
-  readonly icon?: IconName | undefined;
-}): TemplateResult =>
-  html`<a
-    class="button ${view.kind}"
-    part="button ${view.kind}"
-    href=${view.href}
-    target=${view.apart ? '_blank' : nothing}
-    rel=${view.apart ? 'noopener noreferrer' : nothing}
-    >${inside(view.label, view.icon)}</a
-  >`;

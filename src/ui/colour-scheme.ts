@@ -1,0 +1,36 @@
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+const followPage = css`
+  :host {
+    color-scheme: inherit;
+  }
+`;
+
+/**
+ * Light or dark. A page that names its colours (`color-scheme`) decides; under one that says nothing, as most
+ * do, the element follows the reader's system. CSS alone cannot tell `normal` from a choice.
+ */
+export class ColourScheme implements ReactiveController {
+  #known = false;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#known = false;
+  }
+
+  hostUpdate(): void {
+    const { shadowRoot } = this.host;
+    const sheet = followPage.styleSheet;
+    // Without light-dark() the colours hang on the system alone; so must the browser's own controls then.
+    if (this.#known || !shadowRoot || !sheet || !CSS.supports('color', 'light-dark(#fff,#000)')) return;
+    this.#known = true;
+    const around = this.host.parentElement ?? document.documentElement;
+    const says = getComputedStyle(around).colorScheme !== 'normal';
+    const others = shadowRoot.adoptedStyleSheets.filter((own) => own !== sheet);
+    if (says || others.length < shadowRoot.adoptedStyleSheets.length)
+      shadowRoot.adoptedStyleSheets = says ? [...others, sheet] : others;
+  }
+}
