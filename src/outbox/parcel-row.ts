@@ -94,10 +94,14 @@ export const inState = (
 ): ParcelWrite => ({ id, record, state, content: { ...content, ...change } });
 
 /** The parcel without its words: what is left once they have arrived or are not to go any more. */
-export const withoutLetter = ({ content }: QueuedParcel): ParcelContent => {
-  const { letter: _words, reason: _reason, ...rest } = content;
-  return rest;
-};
+export const withoutLetter = ({
+  content: { reference, revision, pressedAt, tries },
+}: QueuedParcel): ParcelContent => ({
+  reference,
+  revision,
+  pressedAt,
+  tries,
+});
 
 /** The parcel as it goes out; undefined where its words are gone. */
 export const toParcel = ({ order, content }: QueuedParcel): Parcel | undefined =>
