@@ -52,22 +52,21 @@ function reviveObject(value: Record<string, unknown>): unknown {
     if (typeof value.$bytes === 'string') return bytesOf(value.$bytes);
     if (typeof value.$buffer === 'string') return bytesOf(value.$buffer).buffer;
   }
-  for (const key of keys) {
-    const field = revive(value[key]);
-    if (key.startsWith('$$')) {
-      delete value[key];
-      Object.defineProperty(value, key.slice(1), {
-        value: field,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
-    } else {
-      // Only ever its own property, so that `__proto__` in a person's data stays data.
-      value[key] = field;
-    }
+  if (!keys.some((key) => key.startsWith('$$'))) {
+    // Only ever its own property, so that `__proto__` in a person's data stays data.
+    for (const key of keys) value[key] = revive(value[key]);
+    return value;
   }
-  return value;
+  const renamed = {};
+  for (const key of keys) {
+    Object.defineProperty(renamed, key.startsWith('$$') ? key.slice(1) : key, {
+      value: revive(value[key]),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return renamed;
 }
 
 function revive(value: unknown): unknown {
