@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { sourceChunks } from '../scripts/build/chunk-map.mjs';
 import { elementDefines } from '../scripts/build/files.mjs';
 import { countingReporter } from './helpers/counting-reporter.mjs';
+import { endpoint } from './helpers/endpoint-middleware.mjs';
 import { launchersFor } from './helpers/launchers/index.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +29,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   browsers: await launchersFor(names),
   concurrentBrowsers: 1,
+  middleware: [endpoint()],
   plugins: [chunkMap, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),

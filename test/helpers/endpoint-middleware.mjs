@@ -1,0 +1,132 @@
+/**
+ * A site's endpoint that tests can script, under `/__endpoint__/<space>/…`; each test takes a space of its own.
+ *
+ * - `POST /records`, `GET /records/<id>`: the wire contract of the kit's `json` format, kept once for each id.
+ * - `PUT /script`: a list of faults, one for each request that comes, in order; `null` lets one pass. When the
+ *   list is over, the endpoint behaves. A fault: `{ method?, store?, status?, headers?, body?, delay?, drop? }`.
+ *   With `method` it waits for the first request of that method. `store`: the message is taken in first, and the
+ *   answer is spoilt afterwards. `drop`: the connection is cut instead of answering. `delay`: milliseconds.
+ * - `PUT /rules`: `{ word?, headers? }`: the group word, and headers that every request must carry (else 401).
+ * - `GET /ledger`: what is stored and every request that came.
+ */
+
+const prefix = '/__endpoint__/';
+
+const emptySpace = () => ({ script: [], rules: {}, parcels: new Map(), requests: [] });
+
+async function readBody(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+const asJson = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a faithful site does with a message. Only this changes what is stored. */
+function take(space, message) {
+  if (message?.iml !== 1) return { status: 400, body: { error: 'not-a-parcel' } };
+  const known = space.parcels.get(message.id);
+  if (message.type === 'withdrawal') {
+    if (known && known.key !== message.withdrawalKey)
+      return { status: 403, body: { error: 'withdrawal-key' } };
+    space.parcels.set(message.id, {
+      key: message.withdrawalKey,
+      status: 'withdrawn',
+      stored: known?.stored ?? 0,
+    });
+    return { status: 200, body: { id: message.id, status: 'withdrawn' } };
+  }
+  if (known?.status === 'withdrawn') return { status: 200, body: { id: message.id, status: 'withdrawn' } };
+  if (known) {
+    const same = JSON.stringify(known.message) === JSON.stringify(message);
+    return same
+      ? { status: 200, body: { id: message.id, status: 'accepted' } }
+      : { status: 422, body: { error: 'changed-content' } };
+  }
+  if (space.rules.word !== undefined && space.rules.word !== message.word) {
+    return { status: 422, body: { error: 'group-word' } };
+  }
+  space.parcels.set(message.id, { key: message.withdrawalKey, status: 'accepted', stored: 1, message });
+  return { status: 201, body: { id: message.id, status: 'accepted' } };
+}
+
+function find(space, id) {
+  const known = space.parcels.get(id);
+  return known
+    ? { status: 200, body: { id, status: known.status } }
+    : { status: 404, body: { error: 'not-here' } };
+}
+
+const isAllowed = (space, request) =>
+  Object.entries(space.rules.headers ?? {}).every(
+    ([name, value]) => request.headers[name.toLowerCase()] === value,
+  );
+
+function nextFault(space, method) {
+  const [fault] = space.script;
+  if (fault === undefined || (fault?.method !== undefined && fault.method !== method)) return undefined;
+  space.script.shift();
+  return fault ?? undefined;
+}
+
+async function serveRecords(space, context, id) {
+  const { method } = context;
+  const message = method === 'POST' ? asJson(await readBody(context.req)) : undefined;
+  const noted = {
+    method,
+    id: id ?? message?.id,
+    type: message?.type,
+    headers: { ...context.req.headers },
+    url: context.url,
+  };
+  space.requests.push(noted);
+  if (!isAllowed(space, context.req)) return { status: 401, body: { error: 'sign-in' } };
+  const fault = nextFault(space, method);
+  const answer = () => (method === 'GET' ? find(space, id) : take(space, message));
+  if (!fault) return answer();
+  const honest = fault.store ? answer() : undefined;
+  if (fault.delay) await new Promise((done) => setTimeout(done, fault.delay));
+  if (fault.drop) return undefined;
+  if (fault.status === undefined) return honest ?? answer();
+  return { status: fault.status, headers: fault.headers, body: fault.body ?? '' };
+}
+
+const ledger = ({ parcels, requests }) => ({
+  parcels: [...parcels].map(([id, { status, stored, message }]) => ({ id, status, stored, message })),
+  requests,
+});
+
+/** The middleware for `web-test-runner`. */
+export function endpoint() {
+  const spaces = new Map();
+  return async (context, next) => {
+    if (!context.path.startsWith(prefix)) return next();
+    const [name, door, id] = context.path.slice(prefix.length).split('/');
+    const space = spaces.get(name) ?? emptySpace();
+    spaces.set(name, space);
+    context.set('Cache-Control', 'no-store');
+    if (door === 'records') {
+      const answer = await serveRecords(space, context, id);
+      if (!answer) {
+        context.respond = false;
+        context.req.socket.destroy();
+        return undefined;
+      }
+      context.status = answer.status;
+      context.set(answer.headers ?? {});
+      context.body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+      if (typeof answer.body !== 'string') context.type = 'application/json';
+      return undefined;
+    }
+    if (context.method === 'PUT') space[door] = asJson(await readBody(context.req));
+    context.body = JSON.stringify(door === 'ledger' ? ledger(space) : {});
+    context.type = 'application/json';
+    return undefined;
+  };
+}
