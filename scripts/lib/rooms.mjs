@@ -26,7 +26,8 @@ export const rooms = {
   },
   worker: { static: ['outbox', 'storage', 'domain', 'errors', 'workbox-*'] },
   cli: { static: ['publish', 'domain', 'i18n', 'outbox', 'errors', 'node:*'] },
-  'iml-kit': { static: ['context', 'virtual:chunk-map'], dynamic: ['elements/*'] },
+  loader: { static: ['i18n', 'virtual:chunk-map'] },
+  'iml-kit': { static: ['context', 'loader', 'virtual:chunk-map'], dynamic: ['elements/*'] },
   define: { static: ['context', 'elements/*'] },
   index: { static: ['context', 'domain', 'errors', 'i18n', 'ui', 'kit', 'outbox', 'storage', 'elements/*'] },
 };

@@ -18,10 +18,14 @@ export async function runNodeTests(found = []) {
   const files = await filesEnding('.node.mjs', 'test');
   if (files.length === 0) return { passed: 0, failed: 0 };
   console.log(`\nNode tests (${files.length} files)`);
-  const { code, output } = await run(process.execPath, ['--test', '--test-reporter=spec', ...files], {
-    capture: true,
-    env: { IML_FOUND: JSON.stringify(found), FORCE_COLOR: '0' },
-  });
+  const { code, output } = await run(
+    process.execPath,
+    ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+    {
+      capture: true,
+      env: { IML_FOUND: JSON.stringify(found), FORCE_COLOR: '0' },
+    },
+  );
   return honest(nodeSums(output), code);
 }
 
