@@ -89,7 +89,8 @@ const single = {
       resolveId: (id) => (id === everything ? id : null),
       load: (id) =>
         id === everything
-          ? `import ${JSON.stringify(join(root, 'src/define.ts'))};\nimport ${JSON.stringify(join(root, 'src/iml-kit.ts'))};`
+          ? // The script takes the page first, so that what registers finds whose page it is.
+            `import ${JSON.stringify(join(root, 'src/iml-kit.ts'))};\nimport ${JSON.stringify(join(root, 'src/define.ts'))};`
           : null,
     },
     chunkMap(() => ({})),
