@@ -39,6 +39,7 @@ class CacheCopy implements SecondCopy {
   }
 
   async restore(): Promise<Restored | undefined> {
+    if (!this.#work.database.usable()) return undefined;
     try {
       return await recover(this.#work);
     } catch {
@@ -48,7 +49,7 @@ class CacheCopy implements SecondCopy {
   }
 
   begin(): void {
-    if (this.#session || this.#untouchable) return;
+    if (this.#session || this.#untouchable || !this.#work.database.usable()) return;
     this.#session = this.#start().catch(() => undefined);
   }
 

@@ -40,6 +40,8 @@ export interface CopyDatabase {
   readonly stores: readonly string[];
   /** The store whose rows are counted. */
   readonly records: string;
+  /** Whether it is a database that this kit may write: not memory, not a newer kit's. */
+  usable(): boolean;
   /** Counter 0 and count 0: nothing was ever written. */
   state(): Promise<DatabaseState>;
   /** Raises the counter to `counter` at least and sets the count of records anew; one strict transaction. */

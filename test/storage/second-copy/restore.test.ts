@@ -175,6 +175,16 @@ describe('restoring from the second copy', () => {
     expect(await one.database.texts()).to.deep.equal({ a: 1, b: 2 });
   });
 
+  it('touches nothing where the database may not be written', async () => {
+    await one.save({ a: 1 });
+    await one.leave();
+    await one.database.lose();
+    one.database.usable = () => false;
+    expect(await one.start()).to.equal(undefined);
+    one.database.usable = () => true;
+    expect((await one.start())?.records).to.equal(1);
+  });
+
   it('leaves a copy of a newer kit as it is', async () => {
     await one.save({ a: 1 });
     await one.leave();

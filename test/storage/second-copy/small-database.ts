@@ -48,6 +48,10 @@ export class SmallDatabase implements CopyDatabase {
     return this.#raw;
   }
 
+  usable(): boolean {
+    return true;
+  }
+
   async state(): Promise<DatabaseState> {
     const transaction = (await this.open()).transaction(['meta', 'records'], 'readwrite');
     const meta = await this.#meta(transaction);
