@@ -32,7 +32,6 @@ const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${let
 export function sourceFromConfig(
   raw: unknown,
   from: 'src' | 'config',
-  base?: string,
 ): { readonly source: AttributeSource; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const values = Object.create(null) as Record<string, string>;
@@ -40,7 +39,7 @@ export function sourceFromConfig(
   if (!whole.success || Array.isArray(raw)) {
     const code = from === 'src' ? 'src-not-json' : 'config-unusable';
     problems.push({ code, attribute: from, given: typeof raw, suggestion: '{ "programId": "my-program" }' });
-    return { source: sourceOf(values, base), problems };
+    return { source: sourceOf(values), problems };
   }
   for (const key of Object.keys(whole.data)) {
     const name = kebab(key);
@@ -57,5 +56,5 @@ export function sourceFromConfig(
       problems.push({ code: 'value-unusable', attribute: name, given: typeof value, suggestion: '' });
     }
   }
-  return { source: sourceOf(values, base), problems };
+  return { source: sourceOf(values), problems };
 }

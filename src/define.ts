@@ -1,0 +1,3 @@
+import './context/root.js';
+import './elements/program/define.js';
+import './elements/goal-planner/define.js';

@@ -1,0 +1,39 @@
+import type { Problem } from '../../domain/program-year/problem.js';
+import { check, type CheckMessages } from '../../i18n/en/check.js';
+
+/** The words for the webmaster, in the language of the page. Spanish comes as a file of its own. */
+export async function checkWords(): Promise<CheckMessages> {
+  if (!/^es\b/i.test(document.documentElement.lang)) return check;
+  return import('../../i18n/es/check.js').then(
+    (pack) => pack.check,
+    () => check,
+  );
+}
+
+const written = (attribute: string, value: string): string =>
+  `${attribute}="${value.replaceAll('"', '&quot;')}"`;
+
+/** Problems whose texts are no attributes: a file, an object, a value inside them. */
+const inFile: readonly Problem['code'][] = ['src-not-json', 'config-unusable', 'value-unusable'];
+
+/** What stands there now, as the host wrote it; `''` where something is missing. */
+export const givenText = ({ code, attribute, given }: Problem): string =>
+  given === '' && (code === 'sending-needs' || code === 'id-not-in-markup') ? '' : written(attribute, given);
+
+/** What to write instead, ready to copy; `''` where there is no better guess. */
+export function suggestedText({ code, attribute, given, suggestion }: Problem): string {
+  if (suggestion === '' || inFile.includes(code)) return suggestion;
+  if (code === 'attribute-unknown') return written(suggestion, given);
+  if (code === 'language-unknown') return written(suggestion, given);
+  return written(attribute, suggestion);
+}
+
+/** One problem in words, on one line. */
+export function problemLine(problem: Problem, words: CheckMessages): string {
+  const given = givenText(problem);
+  const suggested = suggestedText(problem);
+  const instead = suggested && `${given ? words.writeInstead : words.addThis} ${suggested}`;
+  return [words.problems[problem.code], given && `${words.youWrote} ${given}`, instead]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,83 @@
+import type { CheckMessages } from '../en/check.js';
+
+/** Spanish words for whoever puts the kit on a page. */
+export const check: CheckMessages = {
+  heading: 'Revisión de esta página',
+  onlyYou: 'Solo ve esta lista quien agrega ?iml-check a la dirección.',
+  close: 'Cerrar esta lista',
+  allWell: 'Todo se leyó bien. No hay nada que cambiar.',
+  found: (count) => (count === 1 ? 'Hay una cosa que cambiar.' : `Hay ${count} cosas que cambiar.`),
+
+  kit: 'El kit',
+  version: 'Versión',
+  base: 'Viene de',
+  npm: 'Su propio paquete',
+  language: 'Idioma de la página',
+
+  program: (id) => `Programa “${id}”`,
+  defaultProgram: 'El programa de los elementos fuera de <iml-program>',
+  waiting: 'El archivo de src todavía no llegó.',
+  read: 'Lo que se leyó',
+  setting: 'Dato',
+  value: 'Valor',
+  yes: 'sí',
+  no: 'no',
+  change: 'Qué cambiar',
+  youWrote: 'Usted escribió:',
+  writeInstead: 'Escriba en su lugar:',
+  addThis: 'Agregue esto:',
+
+  sending: 'Envíos',
+  sendingOn: 'Los envíos están listos. Cada persona elige siempre qué enviar.',
+  sendingOff: 'Los envíos están apagados. Se puede escribir, imprimir y mostrar.',
+  tryAddress: 'Probar la dirección ahora',
+  trying: 'Probando.',
+  answered: (status) => `La dirección respondió con el estado ${status}. Esta página puede hablar con ella.`,
+  silent: 'No hubo respuesta. El sitio no funciona o no permite esta página (CORS).',
+
+  elements: 'Elementos en esta página',
+  elementHere: (tag, count) => `<${tag}> está aquí ${count === 1 ? 'una vez' : `${count} veces`}.`,
+  elementUnknown: (tag) => `Este kit no conoce <${tag}>. Revise el nombre.`,
+  elementFailed: (tag) => `<${tag}> no cargó. No llegó su archivo o una política lo detuvo.`,
+  noElements: 'No se encontró ningún elemento del kit.',
+
+  surroundings: 'Alrededor de la página',
+  notSecure: 'Esta página no usa https. Así nada se puede cerrar ni enviar. Pásela a https.',
+  framed:
+    'Esta página está dentro de un marco. Algunos navegadores no guardan nada ahí. Ponga también un enlace.',
+  noStorage: 'Este navegador no guarda nada de esta página. Las palabras duran lo que dura la pestaña.',
+  noCheck: 'La revisión no cargó. Intente de nuevo en un momento.',
+
+  problems: {
+    'id-unusable': 'Un id solo lleva letras, números, puntos y guiones. Usamos el de abajo.',
+    'id-not-in-markup':
+      'El id está solo en el archivo. Escríbalo también en la etiqueta. Así se sabe enseguida.',
+    'day-unreadable': 'No podemos leer este día. Escriba año, mes y día.',
+    'break-unreadable': 'No podemos leer los días de esta pausa. Queda fuera.',
+    'break-backwards': 'Esta pausa termina antes de empezar. Queda fuera.',
+    'meets-unreadable': 'Buscamos un día de la semana y una hora.',
+    'meets-unclear': '¿Es en la mañana o en la tarde? Escriba 06:00 o 18:00.',
+    'time-zone-unknown': 'Los navegadores no conocen esta zona horaria.',
+    'language-unknown': 'El final de este nombre debe ser un idioma, como es.',
+    'money-unreadable': 'No podemos leer esta cantidad.',
+    'currency-unknown': 'Los navegadores no conocen esta moneda.',
+    'minutes-unreadable': 'Buscamos minutos, entre 5 y 600.',
+    'yes-no-unreadable': 'Buscamos yes o no.',
+    'choice-unknown': 'Esta palabra no es una de las opciones.',
+    'format-unreadable': 'El nombre de un formato lleva letras minúsculas, números y guiones.',
+    'phone-unreadable': 'No podemos leer este número de teléfono.',
+    'address-unreadable': 'Esta no es una dirección web completa.',
+    'address-not-https': 'Esta dirección no es segura: otros pueden leer. Use https.',
+    'address-elsewhere': 'Este archivo debe estar en el mismo sitio que la página.',
+    'address-with-password': 'Cualquiera puede leer una clave en la página. Quítela. Use getHeaders.',
+    'sending-needs': 'No se envía nada hasta decir esto. La gente debe saberlo antes de enviar.',
+    'attribute-unknown': 'No conocemos este nombre. ¿Quiso escribir el de abajo?',
+    'value-unusable': 'No podemos usar este valor. Queda fuera.',
+    'config-unusable': 'La propiedad config debe ser un objeto.',
+    'src-missing': 'El archivo no llegó. ¿Está en esta dirección?',
+    'src-not-json': 'El archivo no es JSON que podamos leer.',
+    'src-is-page': 'El archivo es una página web, no JSON. ¿Está en esta dirección?',
+    'same-id-differs':
+      'Dos programas de esta página tienen el mismo id y dicen cosas distintas. Vale el primero.',
+  },
+};

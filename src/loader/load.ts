@@ -1,0 +1,33 @@
+import { chunks } from 'virtual:chunk-map';
+
+const asked = new Set<string>();
+
+/** Brings the files of one tag, once. Where they do not come, the words inside the tag stay and it is tried again. */
+export function load(tag: string, base: string, nonce: string | undefined): void {
+  const chunk = chunks[tag];
+  if (!chunk || asked.has(tag)) return;
+  asked.add(tag);
+  chunk.preload.forEach((file) => {
+    if (asked.has(file)) return;
+    asked.add(file);
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    if (nonce) link.nonce = nonce;
+    link.href = base + file;
+    document.head.appendChild(link);
+  });
+  const attempt = (tries: number): void => {
+    // Browsers remember that a module failed: another fragment is another module, and the same file.
+    import(base + chunk.module + (tries ? `#${tries}` : '')).catch((error: unknown) => {
+      if (!tries) console.warn(`iml-kit: <${tag}> did not load.`, error);
+      const again = (): void => {
+        removeEventListener('online', again);
+        clearTimeout(timer);
+        attempt(tries + 1);
+      };
+      const timer = tries < 5 ? setTimeout(again, 3000 << tries) : 0;
+      addEventListener('online', again);
+    });
+  };
+  attempt(0);
+}

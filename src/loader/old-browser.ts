@@ -1,0 +1,23 @@
+import { loader as english } from '../i18n/en/loader.js';
+import { loader as spanish } from '../i18n/es/loader.js';
+
+/** Whether the browser is under the floor (Safari 16.4, Firefox 115, Chrome 111): each of the three lacks one of these. */
+export const isOld = (): boolean => !('adoptedStyleSheets' in document && 'toSorted' in Array.prototype);
+
+/** Says so beside the words inside a tag, with the printable sheet and the crisis line. Once for each tag. */
+export function tellOld(element: Element, base: string): void {
+  const around = element.closest('[lang]');
+  const isSpanish = /^es/i.test((around && around.getAttribute('lang')) || '');
+  const words = isSpanish ? spanish : english;
+  const note = document.createElement('p');
+  const link = (href: string, text: string) => {
+    const a = document.createElement('a');
+    a.href = href;
+    a.textContent = text;
+    note.append(' ', a);
+  };
+  note.textContent = words.old;
+  link(`${base}sheets/${element.localName.slice(4)}${isSpanish ? '.es' : ''}.html`, words.sheet);
+  link('tel:988', words.crisis);
+  element.appendChild(note);
+}
