@@ -49,7 +49,6 @@ export const goalPlanner = {
   },
 
   wizard: {
-    step: (current: number, total: number) => `Step ${current} of ${total}`,
     back: 'Back',
     skip: 'Skip this',
     stop: 'Stop for today',
@@ -125,9 +124,9 @@ export const goalPlanner = {
     confidenceLow: 'Not sure at all',
     confidenceHigh: 'Very sure',
     notLower: (value: number) => `Why a ${value}, and not lower?`,
-    zero: 'What makes it a 0 today?',
     notLowerText: 'What do you have going for you?',
-    zeroText: 'Any answer is fine here.',
+    zero: 'A 0 is an answer too.',
+    zeroText: 'What makes it a 0 today?',
     raise: 'What would raise it by one?',
     importanceShort: 'How much it matters',
     confidenceShort: 'How sure I am',
@@ -182,6 +181,8 @@ export const goalPlanner = {
     kept: 'Here is your goal on one page. You can change any part.',
     change: 'Change',
     add: 'Add',
+    backToGoal: 'Back to my goal',
+    versionUsed: 'The earlier text is back.',
     skipped: 'Left open',
     lookBack: 'Look back: what changed?',
     coachSend: 'Send or show to my coach',
@@ -225,10 +226,17 @@ export const goalPlanner = {
     },
   },
 
+  review: {
+    heading: 'Looking back',
+    example: 'I went twice. The second time I stayed to the end, and someone asked my name.',
+    changed: 'What changed?',
+    changedHint: 'In you, around you, or in what you want. “Nothing yet” is an answer too.',
+    decision: 'What now?',
+    decisionHint: 'Every choice is a good one.',
+  },
+
   later: {
-    loading: 'One moment.',
     failed: 'This part did not load. Your words are safe. Please try again when you are online.',
-    retry: 'Try again',
   },
 };
 

@@ -49,7 +49,6 @@ export const goalPlanner: GoalPlannerMessages = {
   },
 
   wizard: {
-    step: (current, total) => `Paso ${current} de ${total}`,
     back: 'Atrás',
     skip: 'Saltar esto',
     stop: 'Parar por hoy',
@@ -125,9 +124,9 @@ export const goalPlanner: GoalPlannerMessages = {
     confidenceLow: 'Nada de eso',
     confidenceHigh: 'Totalmente',
     notLower: (value) => `¿Por qué un ${value} y no menos?`,
-    zero: '¿Por qué hoy es un 0?',
     notLowerText: '¿Qué tiene a su favor?',
-    zeroText: 'Aquí vale lo que usted diga.',
+    zero: 'Un 0 también es una respuesta.',
+    zeroText: '¿Por qué hoy es un 0?',
     raise: '¿Qué lo subiría un punto?',
     importanceShort: 'Cuánto importa',
     confidenceShort: 'Qué tan posible lo veo',
@@ -182,6 +181,8 @@ export const goalPlanner: GoalPlannerMessages = {
     kept: 'Esta es su meta en una página. Puede cambiar cualquier parte.',
     change: 'Cambiar',
     add: 'Agregar',
+    backToGoal: 'Volver a mi meta',
+    versionUsed: 'El texto de antes está de vuelta.',
     skipped: 'Sin llenar',
     lookBack: 'Mirar atrás: ¿qué cambió?',
     coachSend: 'Enviar o mostrar a mi coach',
@@ -225,9 +226,16 @@ export const goalPlanner: GoalPlannerMessages = {
     },
   },
 
+  review: {
+    heading: 'Mirando atrás',
+    example: 'Fui dos veces. La segunda vez me quedé hasta el final, y alguien me preguntó mi nombre.',
+    changed: '¿Qué cambió?',
+    changedHint: 'En usted, a su alrededor o en lo que quiere. “Nada todavía” también es una respuesta.',
+    decision: '¿Y ahora?',
+    decisionHint: 'Cualquier opción está bien.',
+  },
+
   later: {
-    loading: 'Un momento.',
     failed: 'Esta parte no cargó. Sus palabras están a salvo. Inténtelo otra vez cuando tenga internet.',
-    retry: 'Intentar otra vez',
   },
 };

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SharedGoal, SharedReview, SharedRuler, SharedStep } from '../../domain/goal/share.js';
+import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
+import { dayInWords } from './days.js';
+import { own } from './parts.js';
+
+/** The words and the locale that answers are shown in. */
+export interface AnswerWords {
+  readonly t: GoalPlannerMessages;
+  readonly locale: string;
+}
+
+/** One answer of a goal, in words. */
+export interface Answer {
+  readonly label: string;
+  readonly content: unknown;
+}
+
+const answer = (label: string, value: string | undefined): Answer[] =>
+  value === undefined ? [] : [{ label, content: own(value) }];
+
+/** Whose goal it is and which part of life. */
+export const goalAnswers = (goal: SharedGoal, { t }: AnswerWords): Answer[] => [
+  ...(goal.whose ? [{ label: t.page.whose, content: t.owners[goal.whose] }] : []),
+  ...(goal.area ? [{ label: t.page.area, content: goal.ownArea ? own(goal.ownArea) : t.areas[goal.area] }] : []),
+];
+
+/** Why it matters, strengths, supports and both rulers. */
+export const whyAnswers = (goal: SharedGoal, words: AnswerWords): Answer[] => {
+  const { t } = words;
+  return [
+    ...answer(t.page.why, goal.why),
+    ...answer(t.page.strengths, goal.strengths),
+    ...answer(t.page.supports, goal.supports),
+    ...rulerAnswer(t.why.importanceShort, goal.importance, t),
+    ...rulerAnswer(t.why.confidenceShort, goal.confidence, t),
+  ];
+};
+
+const rulerAnswer = (label: string, ruler: SharedRuler | undefined, t: GoalPlannerMessages): Answer[] =>
+  ruler
+    ? [
+        {
+          label,
+          content: html`${ruler.value === undefined ? nothing : html`<p>${t.why.outOfTen(ruler.value)}</p>`}
+          ${ruler.why ? html`<p>${own(ruler.why)}</p>` : nothing}
+          ${ruler.raise ? html`<p><span class="second">${t.why.raise}</span> ${own(ruler.raise)}</p>` : nothing}`,
+        },
+      ]
+    : [];
+
+/** What stands under a step: who helps, by when, when it was done. */
+export const stepDetails = (step: Omit<SharedStep, 'what'>, { t, locale }: AnswerWords): string =>
+  [
+    step.helper ? `${t.steps.withHelp}: ${step.helper}` : '',
+    step.done
+      ? t.steps.doneOn(dayInWords(step.done, locale))
+      : step.by
+        ? t.steps.byDay(dayInWords(step.by, locale))
+        : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** What could get in the way, and the plan. */
+export const obstacleAnswers = (goal: SharedGoal, { t }: AnswerWords): Answer[] => [
+  ...answer(t.page.obstacles, goal.obstacles),
+  ...answer(t.page.obstaclePlan, goal.obstaclePlan),
+];
+
+/** One look back. */
+export const reviewEntry = (review: SharedReview, { t, locale }: AnswerWords): TemplateResult =>
+  html`<p class="second">
+      ${dayInWords(review.day, locale)}${review.decision ? ` · ${t.decisions[review.decision]}` : nothing}
+    </p>
+    ${review.changed ? html`<p>${own(review.changed)}</p>` : nothing}`;
+
+/** Every answer of a goal: for the coach, the card and the printed page. */
+export function allAnswers(goal: SharedGoal, words: AnswerWords): readonly Answer[] {
+  const { t } = words;
+  const steps = goal.steps?.map(
+    (step) =>
+      html`<li>
+        ${own(step.what)}
+        <span class="second" translate="no">${stepDetails(step, words)}</span>
+      </li>`,
+  );
+  const reviews = goal.reviews?.map((review) => html`<li>${reviewEntry(review, words)}</li>`);
+  return [
+    ...goalAnswers(goal, words),
+    ...whyAnswers(goal, words),
+    ...(steps ? [{ label: t.page.steps, content: html`<ol>${steps}</ol>` }] : []),
+    ...obstacleAnswers(goal, words),
+    ...(reviews ? [{ label: t.page.reviews, content: html`<ul class="plain-list">${reviews}</ul>` }] : []),
+  ];
+}
+
+/** Answers as a list of terms and words. */
+export const answerList = (answers: readonly Answer[]): unknown =>
+  answers.length === 0
+    ? nothing
+    : html`<dl class="answers">
+        ${answers.map(({ label, content }) => html`<div><dt>${label}</dt><dd>${content}</dd></div>`)}
+      </dl>`;

@@ -1,0 +1,88 @@
+import { nothing } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { messagePacks } from '../../i18n/registry.js';
+import { goalPlanner, type GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
+import { Words } from '../../ui/words.js';
+import { Worksheet } from '../base/worksheet.js';
+import { ImlGoalPlannerSaved } from './goal-planner-events.js';
+import { goalPlannerStyles } from './goal-planner.styles.js';
+import { goalPage } from './goal-page.js';
+import { homeView } from './home.js';
+import { Later } from './later.js';
+import { Planner } from './planner.js';
+import { reviewView } from './review.js';
+import { lifeView, wizardView } from './wizard.js';
+
+const packs = () =>
+  messagePacks<GoalPlannerMessages>('goal-planner', {
+    es: () => import('../../i18n/es/goal-planner.js').then((pack) => pack.goalPlanner),
+  });
+
+/**
+ * The goal worksheet: the life a person wants, goals in their own words, small steps, and looking back. Words
+ * are kept on the person's device by the `<iml-program>` around it; nothing is sent without a press.
+ *
+ * @slot - A link or a list for visitors without scripts; gone once the element is there.
+ *
+ * @fires {ImlGoalPlannerSaved} iml-goal-planner-saved - A goal or the social plan was kept; `detail.id` is its id.
+ * @fires {ImlGoalPlannerShared} iml-goal-planner-shared - A person sent, showed or gave a goal; `detail.id` is its id.
+ * @fires {ImlGoalPlannerRemoved} iml-goal-planner-removed - A person deleted a goal; `detail.id` is its id.
+ *
+ * @csspart frame - Everything that the element shows.
+ * @csspart heading - The heading of the element.
+ * @csspart content - What stands between the header and the safety bar.
+ * @csspart leave - "Leave quickly".
+ * @csspart button - A button; also `main`, `plain` or `text`.
+ * @csspart life - The card of the life I want.
+ * @csspart goal - One goal in the list.
+ * @csspart page - The page of one goal.
+ * @csspart said - What is said after looking back.
+ * @csspart example - A filled-in example.
+ * @csspart ask-back - A question back.
+ * @csspart notice - An ask, a trouble, or words that were found again.
+ *
+ * @cssprop --iml-accent - The one strong colour: the main action, links, what is chosen.
+ * @cssprop --iml-paper - The ground of the element.
+ * @cssprop --iml-ink - The text.
+ * @cssprop --iml-radius - Radius of the element's corners.
+ * @cssprop --iml-min-height - Height that is reserved while the element loads.
+ */
+export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
+  static override styles: CSSResultGroup = [Worksheet.styles, goalPlannerStyles];
+
+  protected readonly words = new Words<GoalPlannerMessages>(this, goalPlanner, packs());
+
+  readonly #planner = new Planner(this, {
+    words: this.words,
+    common: this.common,
+    announce: (text) => this.announce(text),
+    saved: (saving) => this.saved(saving),
+    report: (thrown) => this.report(thrown),
+    showUndo: (text, undo) => this.showUndo(text, undo),
+    hideUndo: () => this.hideUndo(),
+    fire: (event) => this.dispatchEvent(event),
+    kept: (id) => {
+      this.saved('saved');
+      this.dispatchEvent(new ImlGoalPlannerSaved(id));
+    },
+  });
+  readonly #later = new Later(this.#planner);
+
+  protected override content(): unknown {
+    const { place } = this.#planner;
+    switch (place.view) {
+      case 'home':
+        return homeView(this.#planner);
+      case 'life':
+        return lifeView(this.#planner);
+      case 'write':
+        return wizardView(this.#planner, place);
+      case 'goal':
+        return goalPage(this.#planner, place);
+      case 'review':
+        return reviewView(this.#planner, place);
+      default:
+        return this.#later.render(place) ?? nothing;
+    }
+  }
+}

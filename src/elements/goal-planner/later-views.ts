@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { Watch } from '../../context/watch.js';
+import { goalPlannerLater, type GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
+import { messagePacks } from '../../i18n/registry.js';
+import { Words } from '../../ui/words.js';
+import { blankPageView, printView } from './print-views.js';
+import type { Place } from './place.js';
+import type { Planner } from './planner.js';
+import { ShareDesk } from './share.js';
+import { sheetStyles } from './sheet.styles.js';
+import { trashView } from './trash.js';
+import type { GoalVersion } from './values.js';
+import { versionsView } from './versions.js';
+
+const packs = () =>
+  messagePacks<GoalPlannerLaterMessages>('goal-planner-later', {
+    es: () => import('../../i18n/es/goal-planner-later.js').then((pack) => pack.goalPlannerLater),
+  });
+
+/** What the views that are opened seldom share. */
+export interface LaterContext {
+  readonly planner: Planner;
+  readonly later: GoalPlannerLaterMessages;
+  readonly versions: readonly GoalVersion[] | undefined;
+  readonly share: ShareDesk;
+}
+
+/** The views that are opened seldom, with their words and what they alone watch. */
+export class LaterViews {
+  readonly #planner: Planner;
+  readonly #words: Words<GoalPlannerLaterMessages>;
+  readonly #versions: Watch<readonly GoalVersion[]>;
+  readonly #share: ShareDesk;
+  #place: Place | undefined;
+
+  constructor(planner: Planner) {
+    this.#planner = planner;
+    const { host } = planner;
+    this.#words = new Words(host, goalPlannerLater, packs());
+    this.#versions = new Watch(host, (kit) =>
+      this.#place?.view === 'versions' ? kit.records.versions('goal', this.#place.goal) : undefined,
+    );
+    this.#share = new ShareDesk(planner, () => this.#words.t);
+    const root = host.shadowRoot;
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf()];
+  }
+
+  /** One of these views, or nothing while its words are on their way. */
+  render(place: Place): unknown {
+    if (!this.#words.ready) return nothing;
+    if (place !== this.#place) {
+      this.#place = place;
+      this.#versions.refresh(true);
+      if (place.view === 'share') this.#share.open(place.goal);
+    }
+    const context: LaterContext = {
+      planner: this.#planner,
+      later: this.#words.t,
+      versions: this.#versions.value,
+      share: this.#share,
+    };
+    switch (place.view) {
+      case 'trash':
+        return trashView(context);
+      case 'versions':
+        return versionsView(context, place.goal);
+      case 'print':
+        return printView(context, place.goal);
+      case 'blank-page':
+        return blankPageView(context);
+      case 'share':
+        return this.#share.render();
+      default:
+        return html``;
+    }
+  }
+}
+
+const sheetsOf = (): CSSStyleSheet[] => (sheetStyles.styleSheet ? [sheetStyles.styleSheet] : []);

@@ -1,0 +1,45 @@
+import { adoptStyles, css, render, type TemplateResult } from 'lit';
+import { sheetStyles } from './sheet.styles.js';
+
+const onlySheet = css`
+  @media print {
+    body > :not([data-iml-sheet]) {
+      display: none !important;
+    }
+    [data-iml-sheet] {
+      display: block !important;
+    }
+  }
+  @media screen {
+    [data-iml-sheet] {
+      display: none !important;
+    }
+  }
+`;
+
+/**
+ * Prints a sheet alone: the host page around the element stays off the paper, and the print carries a neutral
+ * title, since it stands in headers, in the queue of a shared printer and in names of files. The sheet is on
+ * the page only while the browser prints.
+ */
+export function printSheet(sheet: TemplateResult, { title, language }: { title: string; language: string }): void {
+  const carrier = document.createElement('div');
+  carrier.dataset.imlSheet = '';
+  carrier.lang = language;
+  const root = carrier.attachShadow({ mode: 'open' });
+  adoptStyles(root, [sheetStyles]);
+  render(sheet, root);
+  document.body.append(carrier);
+  const before = { title: document.title, sheets: document.adoptedStyleSheets };
+  if (onlySheet.styleSheet) document.adoptedStyleSheets = [...before.sheets, onlySheet.styleSheet];
+  document.title = title;
+  const after = () => {
+    window.removeEventListener('afterprint', after);
+    carrier.remove();
+    document.title = before.title;
+    document.adoptedStyleSheets = before.sheets;
+  };
+  // On iOS `print` returns before the paper is drawn, so only the event says that it is over.
+  window.addEventListener('afterprint', after);
+  window.print();
+}

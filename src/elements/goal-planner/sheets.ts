@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { goalOwners, lifeAreas } from '../../domain/goal/goal.js';
+import type { SharedGoal } from '../../domain/goal/share.js';
+import type { SocialPlanBody } from '../../domain/goal/social-plan.js';
+import { isBlank } from '../../domain/text.js';
+import type { CommonMessages } from '../../i18n/en/common.js';
+import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
+import { allAnswers, answerList, type AnswerWords } from './answers.js';
+import { own, titleOf } from './parts.js';
+
+/** The words of a sheet. */
+export interface SheetWords extends AnswerWords {
+  readonly later: GoalPlannerLaterMessages;
+  readonly common: CommonMessages;
+}
+
+const crisisLine = ({ common }: SheetWords): TemplateResult =>
+  html`<p class="crisis"><b>${common.crisis.question}</b> ${common.crisis.callOrText}. ${common.crisis.danger}.</p>`;
+
+/** One goal and the life behind it, as it stands on paper. */
+export const filledSheet = (goal: SharedGoal, plan: SocialPlanBody, words: SheetWords): TemplateResult => {
+  const { t } = words;
+  const life = [
+    ...(isBlank(plan.life) ? [] : [{ label: t.life.heading, content: own(plan.life) }]),
+    ...(isBlank(plan.changes) ? [] : [{ label: t.life.changesHeading, content: own(plan.changes) }]),
+  ];
+  return html`<div class="paper">
+    <p class="kicker">${words.later.sheetHeading} · ${t.states[goal.state]}</p>
+    <h1>${titleOf(goal.want, t)}</h1>
+    ${answerList(allAnswers(goal, words))}
+    ${life.length > 0 ? html`<hr />${answerList(life)}` : nothing} ${crisisLine(words)}
+  </div>`;
+};
+
+const lines = (count: number): TemplateResult =>
+  html`<div class="lines" aria-hidden="true">${Array<number>(count).fill(0).map(() => html`<i></i>`)}</div>`;
+
+const question = (label: string, count: number): TemplateResult =>
+  html`<section><h2>${label}</h2>${lines(count)}</section>`;
+
+const boxes = (label: string, options: readonly string[]): TemplateResult =>
+  html`<section>
+    <h2>${label}</h2>
+    <p class="boxes">${options.map((option) => html`<span>☐ ${option}</span> `)}</p>
+  </section>`;
+
+const rulerRow = (label: string, low: string, high: string): TemplateResult =>
+  html`<section>
+    <h2>${label}</h2>
+    <p class="ruler-row">
+      <small>${low}</small>
+      ${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((mark) => html`<span>${mark}</span>`)}
+      <small>${high}</small>
+    </p>
+  </section>`;
+
+const blankStep = ({ t }: SheetWords, number: number): TemplateResult =>
+  html`<section>
+    <h2>${t.steps.legend(number)}: ${t.steps.what}</h2>
+    ${lines(1)}
+    <div class="two">
+      <div><small>${t.steps.helper}</small>${lines(1)}</div>
+      <div><small>${t.steps.by}</small>${lines(1)}</div>
+    </div>
+  </section>`;
+
+/** The whole worksheet with lines to write on. */
+export const blankSheet = (words: SheetWords): TemplateResult => {
+  const { t, later } = words;
+  return html`<div class="paper">
+    <h1>${later.sheetHeading}</h1>
+    ${question(t.life.life, 3)} ${question(t.life.changes, 2)} ${question(t.goal.want, 2)}
+    ${boxes(
+      t.goal.whose,
+      goalOwners.map((owner) => t.owners[owner]),
+    )}
+    ${boxes(
+      t.goal.area,
+      lifeAreas.map((area) => t.areas[area]),
+    )}
+    ${question(t.why.why, 2)} ${question(t.why.strengths, 2)} ${question(t.why.supports, 2)}
+    ${rulerRow(t.why.importance, t.why.importanceLow, t.why.importanceHigh)}
+    ${rulerRow(t.why.confidence, t.why.confidenceLow, t.why.confidenceHigh)}
+    ${question(later.blankWhy, 2)} ${question(t.why.raise, 1)}
+    ${[1, 2, 3].map((number) => blankStep(words, number))} ${question(t.obstacles.obstacles, 2)}
+    ${question(t.obstacles.plan, 2)} ${question(t.review.changed, 2)} ${crisisLine(words)}
+  </div>`;
+};
