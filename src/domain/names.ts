@@ -32,3 +32,12 @@ export const languageName = 'iml-kit/language';
 
 /** sessionStorage: the view of one element that a reload comes back to. Ids and names of views, never words. */
 export const placeName = (program: string, element: string): string => `iml-kit/${program}/place/${element}`;
+
+/** sessionStorage: rows of a tab without a database, so that a reload keeps them. */
+export const memoryName = (program: string): string => `iml-kit/${program}/memory`;
+
+/** sessionStorage: drafts that the database did not take, so that a reload brings them back. */
+export const rescueName = (program: string): string => `iml-kit/${program}/rescue`;
+
+/** localStorage: written and removed at once when a tab leaves quickly, so that the others hear of it. */
+export const leftName = (program: string): string => `iml-kit/${program}/left`;

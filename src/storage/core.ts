@@ -1,0 +1,39 @@
+import { KitError } from '../errors.js';
+import { plainCodec, type Codec } from './codec.js';
+import type { Feed } from './feed.js';
+import type { Keyring } from './keyring.js';
+import type { Expected, Ledger } from './ledger.js';
+import type { StateRow } from './rows.js';
+
+/** What the parts of one opened storage share. */
+export interface Core {
+  readonly program: string;
+  readonly tab: string;
+  /** Unix time in milliseconds: for showing to people, never for order or expiry. */
+  readonly now: () => number;
+  readonly ledger: Ledger;
+  readonly keys: Keyring;
+  readonly feed: Feed;
+  /** The row of the state as this tab last saw it. */
+  state: StateRow;
+}
+
+/** RFC 3339, UTC. */
+export const timestamp = (core: Core): string => new Date(core.now()).toISOString();
+
+/** What a writer takes for granted now. */
+export const expected = (core: Core): Expected => ({ database: core.state.database, mode: core.state.mode });
+
+/** How words are put to rest now: in clear on a device of one's own, sealed during a visit. */
+export function codecOf(core: Core): Codec {
+  if (core.state.mode === 'device') return plainCodec;
+  if (core.keys.codec) return core.keys.codec;
+  // Without WebCrypto a visit lives in this tab's memory only; no word of it may reach a database in clear.
+  if (core.ledger.engine.place === 'memory') return plainCodec;
+  throw new KitError('storage-failed');
+}
+
+/** Takes in the state after a writing; an older one that arrives late is passed over. */
+export function see(core: Core, state: StateRow): void {
+  if (state.database === core.state.database && state.counter >= core.state.counter) core.state = state;
+}

@@ -1,0 +1,88 @@
+import { KitError } from '../errors.js';
+import { expected, type Core } from './core.js';
+import { DatabaseEngine } from './database.js';
+import { openingFault } from './faults.js';
+import { Outdated } from './ledger.js';
+import { carryMemory } from './rescue.js';
+import { resealAll } from './reseal.js';
+import type { StateRow } from './rows.js';
+import type { KeepingMode } from './types.js';
+import type { Visit } from './visit.js';
+
+/** How often a change of the state is tried against other tabs that change it too. */
+const tries = 10;
+
+/** Changes the row of the state. */
+export async function changeState(core: Core, change: (state: StateRow) => Partial<StateRow>): Promise<void> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    try {
+      const { state } = await core.ledger.write(expected(core), ['meta'], (tx) => {
+        tx.next();
+        tx.set(change(tx.state));
+        return Promise.resolve();
+      });
+      core.state = state;
+      return;
+    } catch (thrown) {
+      if (!(thrown instanceof Outdated)) throw thrown;
+      const state = await core.ledger.engine.read(['meta'], (tx) => tx.get('meta', 'state'));
+      if (!state) throw new KitError('storage-failed', thrown);
+      core.state = state;
+    }
+  }
+  throw new KitError('storage-failed');
+}
+
+/** Writes the answer to "Just me / shared computer" and the mode in one step. */
+const answer = (core: Core, mode: KeepingMode, moving: readonly string[]): Promise<void> =>
+  changeState(core, (state) => ({
+    mode,
+    answered: true,
+    moving: [...(state.moving ?? []).filter((key) => !moving.includes(key)), ...moving],
+  }));
+
+/**
+ * "Just me". The answer is one small transaction, which also keeps the visit's keys in the database; from then
+ * on everything goes on by itself, now or after a kill ({@link finishMoving}).
+ */
+export async function moveToDevice(core: Core, visit: Visit): Promise<void> {
+  await answer(core, 'device', core.keys.raw);
+  core.feed.post({ type: 'keeping' });
+  await finishMoving(core, visit);
+}
+
+/** Opens what still lies sealed by the visit's keys, and only then lets them go. */
+export async function finishMoving(core: Core, visit: Visit): Promise<void> {
+  await core.keys.add(core.state.moving ?? []);
+  const own = core.keys.raw;
+  await resealAll(core);
+  await changeState(core, (state) => ({ moving: (state.moving ?? []).filter((key) => !own.includes(key)) }));
+  visit.end();
+}
+
+/** "Shared computer", after "Just me" was said before: the key first, so that no tab finds rows without one. */
+export async function moveToVisit(core: Core, visit: Visit): Promise<void> {
+  await visit.begin();
+  await answer(core, 'visit', []);
+  core.feed.post({ type: 'keeping' });
+  await resealAll(core);
+}
+
+/** A tab that wrote in memory moves into the database, where there is one. Rejects with why there is none. */
+export async function moveIntoDatabase(core: Core, today: string): Promise<DatabaseEngine> {
+  const database = new DatabaseEngine(core.program);
+  try {
+    await database.open();
+  } catch (thrown) {
+    await database.close();
+    throw openingFault(thrown);
+  }
+  if (database.newer) {
+    await database.close();
+    throw new KitError('storage-newer');
+  }
+  core.ledger.engine = database;
+  core.state = await core.ledger.begin(today);
+  await carryMemory(core);
+  return database;
+}

@@ -1,0 +1,86 @@
+import { KitError, type KitErrorCode } from '../errors.js';
+import { subtle } from './codec.js';
+import { copyDatabase } from './copy-database.js';
+import type { Core } from './core.js';
+import { DatabaseEngine } from './database.js';
+import { eraseProgram } from './erase.js';
+import { Feed } from './feed.js';
+import { Keyring } from './keyring.js';
+import { freshState, Ledger } from './ledger.js';
+import { Marks } from './marks.js';
+import { MemoryEngine } from './memory.js';
+import { Rescue } from './rescue.js';
+import { createSecondCopy } from './second-copy/second-copy.js';
+import { Session } from './session.js';
+import { start } from './start.js';
+import { StateOfKeeping } from './state-of-keeping.js';
+import { ProgramStorage, type Held } from './storage.js';
+import { claimTab } from './tab.js';
+import { today } from './today.js';
+import type { Storage } from './types.js';
+import { Visit } from './visit.js';
+
+/** What a storage is opened with. */
+export interface StorageOptions {
+  readonly program: string;
+  /** Unix time in milliseconds; the browser's clock unless told. */
+  readonly now?: () => number;
+  /** Told of each trouble with the storage when it begins, also before the promise resolves. */
+  readonly onNotice?: (code: KitErrorCode) => void;
+}
+
+/**
+ * Opens one program's storage. It always opens: where there is no database, or none that can be used, things
+ * are kept in this tab, and `keeping()` says so.
+ */
+export async function openStorage({ program, now = Date.now, onNotice }: StorageOptions): Promise<Storage> {
+  const marks = new Marks(program);
+  const { tab, release: releaseTab } = await claimTab(program);
+  const feed = new Feed(program);
+  const keys = new Keyring();
+  const database = new DatabaseEngine(program);
+  const ledger = new Ledger(database);
+  const core: Core = { program, tab, now, ledger, keys, feed, state: freshState(today(now())) };
+  const held: Held = { database, releaseTab };
+  const copy = createSecondCopy({ program, database: copyDatabase(core, () => held.database ?? database) });
+  ledger.afterCommit = (commit) => {
+    copy.append(commit);
+  };
+  const keeping = new StateOfKeeping(core, marks, onNotice ?? (() => undefined));
+  const visit = new Visit(program, feed, keys);
+  const session = new Session({ core, visit, keeping, rescue: new Rescue(core), copy });
+  const storage = new ProgramStorage(session, marks, held);
+
+  if (marks.erase && !(await eraseProgram(program, copy))) {
+    await useMemory(session, held, 'storage-failed');
+  } else {
+    await chooseEngine(session, held);
+  }
+  await start(session, marks);
+  return storage;
+}
+
+/** The database where it opens and may be used; otherwise memory, and why. */
+async function chooseEngine(session: Session, held: Held): Promise<void> {
+  const { core, keeping } = session.parts;
+  const database = core.ledger.engine as DatabaseEngine;
+  try {
+    await database.open();
+    if (database.newer) keeping.set({ trouble: 'storage-newer' });
+    core.state = await core.ledger.begin(today(core.now()));
+  } catch (thrown) {
+    await useMemory(session, held, KitError.from(thrown, 'storage-failed').code);
+    return;
+  }
+  // Without cryptography nothing can be sealed, so that a visit must not reach the database.
+  if (!subtle() && core.state.mode === 'visit') await useMemory(session, held, undefined);
+}
+
+async function useMemory(session: Session, held: Held, trouble: KitErrorCode | undefined): Promise<void> {
+  const { core, keeping } = session.parts;
+  await held.database?.close();
+  held.database = undefined;
+  core.ledger.engine = new MemoryEngine(core.program);
+  core.state = await core.ledger.begin(today(core.now()));
+  keeping.set({ trouble });
+}

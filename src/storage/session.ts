@@ -1,0 +1,201 @@
+import { readArea } from './areas.js';
+import { visitKeyName } from '../domain/names.js';
+import { KitError, type KitErrorCode } from '../errors.js';
+import type { Core } from './core.js';
+import { dropSession } from './erase.js';
+import type { Message } from './feed.js';
+import { changeState, finishMoving } from './keeping.js';
+import { Outdated } from './ledger.js';
+import { erasedNotice, keepingNotice } from './notices.js';
+import type { Rescue } from './rescue.js';
+import { freeReserve, layReserve } from './reserve.js';
+import { everyStore } from './rows.js';
+import type { SecondCopy } from './second-copy/types.js';
+import type { StateOfKeeping } from './state-of-keeping.js';
+import { today } from './today.js';
+import type { Change } from './types.js';
+import type { Visit } from './visit.js';
+
+/** How often a writing is tried against tabs that change how things are kept. */
+const tries = 10;
+
+/** Troubles that end when a writing succeeds. */
+const passing: readonly (KitErrorCode | undefined)[] = ['storage-lost', 'storage-failed', 'storage-full'];
+
+/** What the parts of an opened storage are. */
+export interface Parts {
+  readonly core: Core;
+  readonly visit: Visit;
+  readonly keeping: StateOfKeeping;
+  readonly rescue: Rescue;
+  readonly copy: SecondCopy | undefined;
+}
+
+/** The life of one opened storage: what is done around every reading and writing, and when other tabs speak. */
+export class Session {
+  readonly parts: Parts;
+  /** Work that nobody waits for but the closing. */
+  readonly #background = new Set<Promise<unknown>>();
+  readonly #stopHearing: () => void;
+  #refreshing: Promise<void> | undefined;
+  /** Counts erasures: what was begun before one must not be written after it. */
+  #erasures = 0;
+  #reserveSpent = false;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.#stopHearing = parts.core.feed.hear((message) => {
+      this.#hear(message);
+    });
+    parts.visit.onKeys = () => {
+      parts.core.feed.tellHere([keepingNotice(parts.core)]);
+    };
+  }
+
+  /** Reads; a failure becomes a `KitError`, and is told where it is the storage's. */
+  async read<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (thrown) {
+      const error = KitError.from(thrown, 'storage-failed');
+      this.#tell(error);
+      throw error;
+    }
+  }
+
+  /**
+   * Writes. Looks again where another tab changed how things are kept; throws the reserve out where the disk
+   * is full; keeps for a reload what the database does not take.
+   */
+  async write<T>(change: Change, work: () => Promise<T>): Promise<T> {
+    const erasures = this.#erasures;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const value = await work();
+        this.#succeeded(change);
+        return value;
+      } catch (thrown) {
+        const again = attempt < tries && (await this.#mend(thrown));
+        if (again && erasures === this.#erasures) continue;
+        const error = KitError.from(thrown, 'storage-failed');
+        this.#tell(error);
+        if (erasures === this.#erasures) await this.parts.rescue.keep(change).catch(() => undefined);
+        throw error;
+      }
+    }
+  }
+
+  /** Sees how things are kept now, after another tab changed it. */
+  refresh(): Promise<void> {
+    this.#refreshing ??= this.#refresh().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  /** Everything of this program is gone, by this tab or another: forgets what this one holds. */
+  forget(): void {
+    const { core, visit, rescue, keeping, copy } = this.parts;
+    this.#erasures += 1;
+    visit.end();
+    rescue.clear();
+    dropSession(core.program);
+    copy?.stop();
+    keeping.set({ mustAsk: false, resumed: false, setAside: 0, restored: undefined });
+  }
+
+  /** Removes every row of this tab's memory; a database is removed as a whole. */
+  async empty(): Promise<void> {
+    const { engine } = this.parts.core.ledger;
+    if (engine.place === 'database') return;
+    await engine.write(everyStore, (tx) => {
+      for (const store of everyStore) tx.clear(store);
+      return Promise.resolve();
+    });
+  }
+
+  /** Does something that nobody waits for. */
+  inBackground(work: Promise<unknown>): void {
+    const done = work
+      .catch(() => undefined)
+      .finally(() => {
+        this.#background.delete(done);
+      });
+    this.#background.add(done);
+  }
+
+  /** Stops listening, and waits for what is under way. */
+  async close(): Promise<void> {
+    this.#stopHearing();
+    await Promise.all([...this.#background]);
+    await this.#refreshing?.catch(() => undefined);
+  }
+
+  /** What can be done about a failed writing. True: try again. */
+  async #mend(thrown: unknown): Promise<boolean> {
+    if (thrown instanceof Outdated) {
+      await this.refresh();
+      return true;
+    }
+    if (!(thrown instanceof KitError) || thrown.code !== 'storage-full') return false;
+    this.#reserveSpent = await freeReserve(this.parts.core);
+    if (this.#reserveSpent) this.#tell(thrown);
+    return this.#reserveSpent;
+  }
+
+  #succeeded(change: Change): void {
+    const { core, keeping, rescue } = this.parts;
+    rescue.settle(change);
+    if (!keeping.trouble || !passing.includes(keeping.trouble)) return;
+    if (!this.#reserveSpent) {
+      keeping.set({ trouble: undefined });
+      return;
+    }
+    // Saved by the reserve: the trouble stays until there is room for it again.
+    this.inBackground(
+      layReserve(core).then((laid) => {
+        if (!laid) return;
+        this.#reserveSpent = false;
+        keeping.set({ trouble: undefined });
+      }),
+    );
+  }
+
+  #tell(error: KitError): void {
+    if (error.code.startsWith('storage-')) this.parts.keeping.set({ trouble: error.code });
+  }
+
+  #hear(message: Message): void {
+    if (message.type === 'keeping') this.inBackground(this.refresh());
+    if (message.type !== 'erased') return;
+    this.forget();
+    this.parts.core.feed.tellHere([erasedNotice(this.parts.core)]);
+    this.inBackground(this.refresh());
+  }
+
+  async #refresh(): Promise<void> {
+    const { core, visit, copy } = this.parts;
+    core.state = await core.ledger.begin(today(core.now()));
+    if (core.state.mode === 'visit') {
+      copy?.stop();
+      if (!core.keys.codec) await visit.begin();
+    } else {
+      await this.settleOnDevice();
+    }
+    core.feed.tellHere([keepingNotice(core)]);
+  }
+
+  /** The program keeps on this device: carries over what this tab's keys still hold sealed. */
+  async settleOnDevice(): Promise<void> {
+    const { core, visit, copy } = this.parts;
+    await core.keys.add(readArea('sessionStorage', visitKeyName(core.program))?.split(' ') ?? []);
+    const own = core.keys.raw;
+    if (own.length > 0) {
+      await changeState(core, ({ moving = [] }) => ({
+        moving: [...moving.filter((key) => !own.includes(key)), ...own],
+      }));
+    }
+    if ((core.state.moving?.length ?? 0) > 0) await finishMoving(core, visit);
+    copy?.begin();
+  }
+}

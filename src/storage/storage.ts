@@ -1,0 +1,181 @@
+import { KitError, type KitErrorCode } from '../errors.js';
+import { commitChange } from './commit.js';
+import { expected, type Core } from './core.js';
+import type { DatabaseEngine } from './database.js';
+import { readDrafts } from './drafts.js';
+import { eraseProgram } from './erase.js';
+import { changeState, moveIntoDatabase, moveToDevice, moveToVisit } from './keeping.js';
+import type { Marks } from './marks.js';
+import { erasedNotice, keepingNotice, noticesOf } from './notices.js';
+import { readParcel, readParcels } from './parcels.js';
+import { listRecords, readRecord } from './reading.js';
+import type { Session } from './session.js';
+import { readAside, setRecordAside } from './set-aside.js';
+import { today } from './today.js';
+import type * as types from './types.js';
+import { planValue, readValue, writeValueRow } from './values.js';
+import { readVersions } from './versions.js';
+
+/** What an opened storage gives back when it is closed. */
+export interface Held {
+  /** The database, once there is one. */
+  database: DatabaseEngine | undefined;
+  readonly releaseTab: () => void;
+}
+
+/** One program's storage: each method hands on to the file that knows how. */
+export class ProgramStorage implements types.Storage {
+  readonly program: string;
+  readonly tab: string;
+  readonly #core: Core;
+  readonly #session: Session;
+  readonly #marks: Marks;
+  readonly #held: Held;
+
+  constructor(session: Session, marks: Marks, held: Held) {
+    this.#core = session.parts.core;
+    this.program = this.#core.program;
+    this.tab = this.#core.tab;
+    this.#session = session;
+    this.#marks = marks;
+    this.#held = held;
+  }
+
+  async commit(change: types.Change): Promise<types.Committed> {
+    const written = await this.#session.write(change, () => commitChange(this.#core, change));
+    this.#core.feed.tell(noticesOf(this.#core, change, written));
+    return written.committed;
+  }
+
+  record(id: string): Promise<types.OpenedRecord | undefined> {
+    return this.#session.read(() => readRecord(this.#session, id));
+  }
+
+  list(query: types.ListQuery): Promise<types.Page> {
+    return this.#session.read(() => listRecords(this.#session, query));
+  }
+
+  versions(id: string): Promise<readonly types.OpenedVersion[]> {
+    return this.#session.read(() => readVersions(this.#core, id));
+  }
+
+  drafts(kind: string): Promise<readonly (types.Draft & { readonly lively: boolean })[]> {
+    return this.#session.read(() => readDrafts(this.#core, kind));
+  }
+
+  parcel(id: string): Promise<types.ParcelRow | undefined> {
+    return this.#session.read(() => readParcel(this.#core, id));
+  }
+
+  parcels(record?: string): Promise<readonly types.ParcelRow[]> {
+    return this.#session.read(() => readParcels(this.#core, record));
+  }
+
+  readValue(name: string): Promise<unknown> {
+    return this.#session.read(() => readValue(this.#core, name));
+  }
+
+  writeValue(name: string, value: unknown): Promise<void> {
+    return this.#session.write({}, async () => {
+      const upon = expected(this.#core);
+      const plan = await planValue(this.#core, name, value);
+      await this.#core.ledger.write(upon, ['values'], (tx) => {
+        writeValueRow(tx, plan);
+        return Promise.resolve();
+      });
+    });
+  }
+
+  setAside(id: string, code: KitErrorCode): Promise<void> {
+    return this.#session.write({}, () => setRecordAside(this.#session, id, code));
+  }
+
+  listSetAside(): Promise<readonly types.SetAside[]> {
+    return this.#session.read(() => readAside(this.#core));
+  }
+
+  keeping(): types.KeepingState {
+    return this.#session.parts.keeping.snapshot();
+  }
+
+  async keepOnDevice(): Promise<void> {
+    const { visit, copy, keeping } = this.#session.parts;
+    await this.#session.write({}, async () => {
+      if (this.#core.ledger.engine.place === 'memory') {
+        this.#held.database = await moveIntoDatabase(this.#core, today(this.#core.now()));
+        keeping.set({ trouble: undefined });
+      }
+      await moveToDevice(this.#core, visit);
+    });
+    copy?.begin();
+    this.#keepingChanged();
+  }
+
+  async keepForVisit(): Promise<void> {
+    const { visit, copy } = this.#session.parts;
+    await this.#session.write({}, async () => {
+      if (this.#core.state.mode === 'device') {
+        await moveToVisit(this.#core, visit);
+        await copy?.erase();
+      } else {
+        await changeState(this.#core, () => ({ answered: true }));
+      }
+    });
+    this.#keepingChanged();
+  }
+
+  chooseOnExit(choice: 'keep' | 'erase'): void {
+    this.#marks.choose(choice);
+    this.#keepingChanged();
+  }
+
+  async answerAsk(choice: 'keep' | 'erase'): Promise<void> {
+    if (choice === 'erase') {
+      await this.erase();
+      return;
+    }
+    this.#marks.answered();
+    this.#session.parts.keeping.set({ mustAsk: false });
+    this.#core.feed.post({ type: 'keeping' });
+  }
+
+  async erase(): Promise<void> {
+    const { copy } = this.#session.parts;
+    this.#session.forget();
+    this.#marks.markErase();
+    this.#core.feed.post({ type: 'erased' });
+    await this.#session.empty();
+    await this.#held.database?.release();
+    const gone = await eraseProgram(this.program, copy);
+    await this.#session.read(() => this.#session.refresh());
+    this.#core.feed.tellHere([erasedNotice(this.#core)]);
+    if (!gone) throw new KitError('storage-failed');
+  }
+
+  async askToPersist(): Promise<boolean> {
+    const manager = (navigator as Partial<Navigator>).storage;
+    const persisted = (await manager?.persist().catch(() => false)) ?? false;
+    this.#session.parts.keeping.set({ persisted });
+    return persisted;
+  }
+
+  onChange(listener: (notice: types.ChangeNotice) => void): () => void {
+    return this.#core.feed.listen(listener);
+  }
+
+  async close(): Promise<void> {
+    const { visit, copy } = this.#session.parts;
+    await this.#session.close();
+    visit.close();
+    await copy?.settled();
+    copy?.stop();
+    this.#core.feed.close();
+    await this.#core.ledger.engine.close();
+    this.#held.releaseTab();
+  }
+
+  #keepingChanged(): void {
+    this.#core.feed.post({ type: 'keeping' });
+    this.#core.feed.tellHere([keepingNotice(this.#core)]);
+  }
+}

@@ -1,0 +1,51 @@
+import { timestamp, type Core } from './core.js';
+import { dropDraftsOf } from './drafts.js';
+import type { Writing } from './ledger.js';
+import { dropParcelsOf } from './parcels.js';
+import type { RecordRow } from './rows.js';
+import { dropVersions } from './versions.js';
+
+/** On how many days the kit must have been opened before the trash lets a record go. */
+export const daysInTrash = 30;
+
+/** Moves a record to the trash. */
+export async function trashRecord(core: Core, tx: Writing, id: string): Promise<RecordRow | undefined> {
+  const row = await tx.get('records', id);
+  if (!row || row.shelf === 'trash') return undefined;
+  const deletedAt = timestamp(core);
+  tx.put('records', { ...row, deletedAt, shelf: 'trash', trashedOn: tx.state.days.count, seq: tx.next() });
+  return row;
+}
+
+/** Takes a record out of the trash; it stands where it stood. */
+export async function restoreRecord(tx: Writing, id: string): Promise<RecordRow | undefined> {
+  const row = await tx.get('records', id);
+  if (row?.shelf !== 'trash') return undefined;
+  const { deletedAt: _deletedAt, trashedOn: _trashedOn, ...kept } = row;
+  tx.put('records', { ...kept, shelf: 'live', seq: tx.next() });
+  return row;
+}
+
+/** Erases a record for good, with its versions, drafts and parcels that need no withdrawal. */
+export async function purgeRecord(tx: Writing, id: string): Promise<RecordRow | undefined> {
+  const row = await tx.get('records', id);
+  if (!row) return undefined;
+  tx.next();
+  tx.delete('records', id);
+  tx.set({ count: tx.state.count - 1 });
+  await dropVersions(tx, id);
+  await dropDraftsOf(tx, id);
+  await dropParcelsOf(tx, id);
+  tx.delete('aside', id);
+  return row;
+}
+
+/** Stores that a purge touches. */
+export const purgeStores = ['records', 'versions', 'drafts', 'parcels', 'aside'] as const;
+
+/** Lets go what was trashed when the kit had been opened on `before` days or fewer. */
+export async function purgeTrashed(tx: Writing, before: number): Promise<readonly string[]> {
+  const rows = await tx.all('records', { index: 'trashedOn', range: { upper: before } });
+  for (const { id } of rows) await purgeRecord(tx, id);
+  return rows.map(({ id }) => id);
+}
