@@ -6,7 +6,9 @@ const packageOf = (file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(fi
 
 /** Packages that come with the store, never with what only shows. */
 const kitPackages = new Set(['zod', 'idb']);
-const kitRooms = /^src\/(storage|outbox|kit)\//;
+
+/** Rooms of which every element uses something: what any of them needs at once is one shared file. */
+const sharedRooms = /^src\/(context|ui|elements\/base)\//;
 
 /** The folder name of an element from the id of its `define.ts`. */
 export const elementOf = (id) => (isDefine(path(id)) ? basename(dirname(path(id))) : undefined);
@@ -27,36 +29,31 @@ function reach(start, getModuleInfo) {
 
 /**
  * Decides which file every module goes to, so that a page loads few and whole files:
- * `core` is what `<iml-program>` and the shared controls need, `kit` is the store with its schemas, an element
- * gets its own file, and what an element and the kit share goes to `core`.
+ * `core` is what `<iml-program>` and the shared rooms need at once, `kit` is the store with its schemas, an element
+ * gets its own file, and what an element and the kit share goes to `core`. What loads later is left to rollup.
  */
 export function chunking(elementEntries) {
   let plan;
   const planFor = (getModuleInfo, getModuleIds) => {
-    const ids = [...getModuleIds()];
-    const starting = (test) => ids.filter((id) => test(path(id)));
     const union = (starts) => new Set(starts.flatMap((id) => [...reach(id, getModuleInfo)]));
-    const core = union(
-      starting((file) => file === 'src/elements/program/define.ts' || /^src\/(context|ui)\//.test(file)),
+    const isProgram = (id) => elementOf(id) === 'program';
+    const elements = elementEntries.filter((id) => !isProgram(id)).map((id) => reach(id, getModuleInfo));
+    const shared = elements.flatMap((element) => [...element].filter((id) => sharedRooms.test(path(id))));
+    const core = union([...elementEntries.filter(isProgram), ...shared]);
+    const kit = union(
+      [...getModuleIds()].filter(
+        (id) => /^src\/kit\//.test(path(id)) && getModuleInfo(id).dynamicImporters.length > 0,
+      ),
     );
-    const kit = union(starting((file) => kitRooms.test(file)));
-    const elements = elementEntries
-      .filter((id) => elementOf(id) !== 'program')
-      .map((id) => reach(id, getModuleInfo));
     return { core, kit, elements };
   };
   return (id, { getModuleInfo, getModuleIds }) => {
     plan ??= planFor(getModuleInfo, getModuleIds);
-    const file = path(id);
-    const pack = packageOf(file);
-    if (pack !== undefined && kitPackages.has(pack)) return 'kit';
-    if (kitRooms.test(file)) return 'kit';
-    if (otherLanguage(file)) return undefined;
+    if (kitPackages.has(packageOf(path(id)))) return 'kit';
     if (plan.core.has(id)) return 'core';
     const users = plan.elements.filter((element) => element.has(id)).length;
     if (plan.kit.has(id)) return users > 0 ? 'core' : 'kit';
-    if (users > 1) return 'core';
-    return undefined;
+    return users > 1 ? 'core' : undefined;
   };
 }
 
@@ -67,5 +64,7 @@ export function chunkName(chunk) {
   if (language) return `${language[1]}-${language[2].replaceAll('/', '-')}`;
   const element = file && elementOf(chunk.facadeModuleId);
   if (element) return element === 'program' ? 'core' : element;
+  const inside = /^src\/elements\/([^/]+)\//.exec(file)?.[1];
+  if (inside) return `${inside}-${chunk.name}`;
   return chunk.name.replace(/[^\w-]/g, '');
 }
