@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Bodies, Kind, Revision } from '../domain/record.js';
 import { KitError } from '../errors.js';
 import type { KitHost } from './kit-source.js';
+import { hasLeft } from './leave.js';
 import type { DraftKey } from './program.js';
 
 /** Where a draft stands between the keyboard and the disk. */
@@ -105,7 +106,7 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   async #write(): Promise<void> {
     const { kit } = this.#host.kitSource;
     const { value } = this;
-    if (!kit || !value || (this.state !== 'dirty' && this.state !== 'failed')) return;
+    if (!kit || !value || hasLeft(kit.program) || (this.state !== 'dirty' && this.state !== 'failed')) return;
     this.#set('saving');
     try {
       await kit.drafts.keep(this.#kind, this.#record, value, this.#base);

@@ -3,8 +3,8 @@ import { state } from 'lit/decorators.js';
 import { Companions } from '../../context/companions.js';
 import { Idle } from '../../context/idle.js';
 import { KitSource } from '../../context/kit-source.js';
-import { leaveQuickly, navigation } from '../../context/leave.js';
 import type { KeepingState, Kit, Program } from '../../context/program.js';
+import { QuickExit } from '../../context/quick-exit.js';
 import { Watch } from '../../context/watch.js';
 import { textIn } from '../../domain/program-year/settings.js';
 import { KitError, type KitErrorCode } from '../../errors.js';
@@ -61,12 +61,12 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   readonly #announcer = new Announcer(this);
   readonly #companions = new Companions(this);
   readonly #idle = new Idle(this);
+  readonly #exit = new QuickExit(this);
 
   @state() private saving: Saving = 'none';
   @state() private notice: KeepingNotice | undefined;
   @state() private trouble: KitErrorCode | undefined;
   @state() private undoing: { readonly text: string; readonly undo: () => void } | undefined;
-  @state() private left = false;
   @state() private knowsRestored = false;
   @state() private welcomed = !cameBack();
 
@@ -81,16 +81,6 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
 
   protected get kit(): Kit | undefined {
     return this.kitSource.kit;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pageshow', this.#onPageShow);
-  }
-
-  override disconnectedCallback(): void {
-    window.removeEventListener('pageshow', this.#onPageShow);
-    super.disconnectedCallback();
   }
 
   /** The element's own part of the screen. */
@@ -133,7 +123,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   }
 
   protected override render(): unknown {
-    if (!this.words.ready || !this.common.ready || this.left) return nothing;
+    if (!this.words.ready || !this.common.ready || this.#exit.left) return nothing;
     return html`${this.#cover() ?? this.#frame()}${this.#announcer.region()}`;
   }
 
@@ -177,7 +167,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       t: this.common.t,
       language,
       direction,
-      onLeave: writes ? this.#leave : undefined,
+      onLeave: writes ? this.#exit.leave : undefined,
       bar: this.#companions.first ? ('whole' as const) : ('line' as const),
       localLine: localLine(this.program, language),
     };
@@ -313,15 +303,4 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     const rows = await this.kit?.records.setAside();
     saveTextFile(JSON.stringify(rows, undefined, 2), 'my-notes.json', 'application/json');
   }
-
-  readonly #leave = (): void => {
-    this.left = true;
-    const settings = this.program?.settings;
-    if (settings) leaveQuickly(settings.programId, settings.exitUrl);
-  };
-
-  /** The browser may bring the page back from memory: it starts anew, as every start after a quick exit. */
-  readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted && this.left) navigation.reload();
-  };
 }
