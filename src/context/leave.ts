@@ -68,13 +68,3 @@ export function tellTabs(program: string): void {
 /** Whether a `storage` event says that another tab has left the program quickly. */
 export const saysLeft = (event: StorageEvent, program: string): boolean =>
   event.key === leftName(program) && event.newValue !== null;
-
-/** The one place where a page is left or reloaded. Replaced in tests, since `location` itself cannot be. */
-export const navigation = {
-  replace: (url: string): void => {
-    location.replace(url);
-  },
-  reload: (): void => {
-    location.reload();
-  },
-};
