@@ -21,7 +21,7 @@ export interface AttemptTools {
   readonly stop: AbortSignal;
 }
 
-/** How the site answered; undefined where nobody was asked. */
+/** How the site answered; undefined where nobody was asked, or the person decided otherwise meanwhile. */
 type Answered = Receipt['outcome'] | undefined;
 
 /** Endpoint, format and readers are still those that the person saw at the press. */
@@ -134,19 +134,27 @@ const way = (parcel: QueuedParcel, tools: AttemptTools, lost: Reach['lost']): Re
   lost,
 });
 
-/** Writes what a try came to, unless the person decided otherwise meanwhile. */
-const write = (parcel: QueuedParcel, { rows }: AttemptTools, to: (now: QueuedParcel) => ParcelWrite) =>
-  rows.change(parcel.id, (row) => {
+/** Writes what a try came to, and says so; false where the person decided otherwise meanwhile. */
+async function write(
+  parcel: QueuedParcel,
+  { rows }: AttemptTools,
+  to: (now: QueuedParcel) => ParcelWrite,
+): Promise<boolean> {
+  let written = false;
+  await rows.change(parcel.id, (row) => {
     const now = readParcel(row);
-    const askedBack = parcel.state === 'ask-back';
-    return now && isActive(now) && (now.state === 'ask-back') === askedBack ? { put: [to(now)] } : {};
+    if (!now || !isActive(now) || (now.state === 'ask-back') !== (parcel.state === 'ask-back')) return {};
+    written = true;
+    return { put: [to(now)] };
   });
+  return written;
+}
 
 async function settle(parcel: QueuedParcel, receipt: Receipt, tools: AttemptTools): Promise<Answered> {
   const { mayBeThere, repeats } = parcel.content.tries;
-  await write(parcel, tools, (now) => {
+  const written = await write(parcel, tools, (now) => {
     const tries = { ...now.content.tries, mayBeThere, repeats: mayBeThere ? repeats + 1 : repeats };
     return settleSent({ ...now, content: { ...now.content, tries } }, receipt, moment(tools.environment));
   });
-  return receipt.outcome;
+  return written ? receipt.outcome : undefined;
 }

@@ -3,9 +3,11 @@
  *
  * - `POST /records`, `GET /records/<id>`: the wire contract of the kit's `json` format, kept once for each id.
  * - `PUT /script`: a list of faults, one for each request that comes, in order; `null` lets one pass. When the
- *   list is over, the endpoint behaves. A fault: `{ method?, store?, status?, headers?, body?, delay?, drop? }`.
+ *   list is over, the endpoint behaves. A fault: `{ method?, store?, status?, headers?, body?, delay?, drop?, cut? }`.
  *   With `method` it waits for the first request of that method. `store`: the message is taken in first, and the
- *   answer is spoilt afterwards. `drop`: the connection is cut instead of answering. `delay`: milliseconds.
+ *   answer is spoilt afterwards. `drop`: the connection is closed instead of answering (browsers then try once
+ *   more by themselves on a connection that was used before). `cut`: it is closed in the middle of the answer.
+ *   `delay`: milliseconds.
  * - `PUT /rules`: `{ word?, headers? }`: the group word, and headers that every request must carry (else 401).
  * - `GET /ledger`: what is stored and every request that came.
  */
@@ -69,10 +71,8 @@ const isAllowed = (space, request) =>
   );
 
 function nextFault(space, method) {
-  const [fault] = space.script;
-  if (fault === undefined || (fault?.method !== undefined && fault.method !== method)) return undefined;
-  space.script.shift();
-  return fault ?? undefined;
+  const index = space.script.findIndex((fault) => fault?.method === undefined || fault.method === method);
+  return index < 0 ? undefined : (space.script.splice(index, 1)[0] ?? undefined);
 }
 
 async function serveRecords(space, context, id) {
@@ -92,7 +92,7 @@ async function serveRecords(space, context, id) {
   if (!fault) return answer();
   const honest = fault.store ? answer() : undefined;
   if (fault.delay) await new Promise((done) => setTimeout(done, fault.delay));
-  if (fault.drop) return undefined;
+  if (fault.drop || fault.cut) return { cut: fault.cut === true };
   if (fault.status === undefined) return honest ?? answer();
   return { status: fault.status, headers: fault.headers, body: fault.body ?? '' };
 }
@@ -113,9 +113,10 @@ export function endpoint() {
     context.set('Cache-Control', 'no-store');
     if (door === 'records') {
       const answer = await serveRecords(space, context, id);
-      if (!answer) {
+      if ('cut' in answer) {
         context.respond = false;
-        context.req.socket.destroy();
+        if (answer.cut) context.res.writeHead(200, { 'Content-Length': '100' }).write('{"id":');
+        setTimeout(() => context.req.socket.destroy(), answer.cut ? 20 : 0);
         return undefined;
       }
       context.status = answer.status;

@@ -9,6 +9,7 @@ export interface Fault {
   readonly body?: string | object;
   readonly delay?: number;
   readonly drop?: boolean;
+  readonly cut?: boolean;
 }
 
 /** What the site holds and what came to its door. */
