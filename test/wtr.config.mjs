@@ -6,6 +6,7 @@ import { elementDefines } from '../scripts/build/files.mjs';
 import { countingReporter } from './helpers/counting-reporter.mjs';
 import { endpoint } from './helpers/endpoint-middleware.mjs';
 import { launchersFor } from './helpers/launchers/index.mjs';
+import { mediaCommand } from './helpers/media-command.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +31,7 @@ export default {
   browsers: await launchersFor(names),
   concurrentBrowsers: 1,
   middleware: [endpoint()],
-  plugins: [chunkMap, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [chunkMap, mediaCommand, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
     ...(counts ? [countingReporter(counts)] : []),

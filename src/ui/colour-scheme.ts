@@ -27,7 +27,9 @@ export class ColourScheme implements ReactiveController {
     // Without light-dark() the colours hang on the system alone; so must the browser's own controls then.
     if (this.#known || !shadowRoot || !sheet || !CSS.supports('color', 'light-dark(#fff,#000)')) return;
     this.#known = true;
-    const around = this.host.parentElement ?? document.documentElement;
+    const root = this.host.getRootNode();
+    const around =
+      this.host.parentElement ?? (root instanceof ShadowRoot ? root.host : document.documentElement);
     const says = getComputedStyle(around).colorScheme !== 'normal';
     const others = shadowRoot.adoptedStyleSheets.filter((own) => own !== sheet);
     if (says || others.length < shadowRoot.adoptedStyleSheets.length)

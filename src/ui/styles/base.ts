@@ -106,7 +106,8 @@ export const base = css`
   [dir='rtl'] :is(.back, .next, .send) {
     transform: scaleX(-1);
   }
-  :focus-visible {
+  :focus-visible,
+  [type='date']:focus-within {
     outline: 3px solid var(--iml-accent);
     outline-offset: 2px;
   }

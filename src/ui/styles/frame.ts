@@ -95,6 +95,16 @@ export const frameStyles = css`
     padding-block: 22px;
     min-height: 8em;
   }
+  .keeping-row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+    margin-block-start: 14px;
+    border-top: 1px solid var(--iml-line);
+    padding-block-start: 6px;
+    font-size: 0.8824em;
+  }
   .cover .content {
     border-top: 1px solid var(--iml-line);
     display: grid;
