@@ -1,18 +1,23 @@
 import { pageKit } from '../../context/page.js';
 import type { DefaultProgram } from '../../context/root.js';
-import { readSettings } from '../../domain/program-year/read-settings.js';
+import { readSettings, type SettingsRead } from '../../domain/program-year/read-settings.js';
 import { sourceOf } from '../../domain/program-year/source.js';
 import { kitShelf, type KitUse } from './kit-shelf.js';
 import { attributesOf } from './sources.js';
 import { tellHost } from './tell-host.js';
+
+/** What the `data-*` attributes of the pasted script say. */
+export function readDefault(): SettingsRead {
+  const script = pageKit()?.script;
+  return readSettings(script ? attributesOf(script, 'data-') : sourceOf({}));
+}
 
 /**
  * The program of elements that stand in no `<iml-program>`: what the `data-*` attributes of the pasted script say,
  * else unnamed and kept on this device only.
  */
 export function makeDefaultProgram(): DefaultProgram {
-  const script = pageKit()?.script;
-  const { settings, problems } = readSettings(script ? attributesOf(script, 'data-') : sourceOf({}));
+  const { settings, problems } = readDefault();
   tellHost(problems);
   const noHeaders = () => ({});
   const uses: KitUse[] = [];

@@ -39,16 +39,13 @@ export const check = {
   elements: 'Elements on this page',
   elementHere: (tag: string, count: number): string =>
     `<${tag}> is here ${count === 1 ? 'once' : `${count} times`}.`,
-  elementUnknown: (tag: string): string => `<${tag}> is not known to this kit. Check its name.`,
-  elementFailed: (tag: string): string =>
-    `<${tag}> did not load. Its file did not come, or a policy stopped it.`,
+  elementUnknown: (tag: string): string => `<${tag}> does not work. Check its name, and that its file comes.`,
   noElements: 'No element of the kit was found.',
 
   surroundings: 'Around the page',
   notSecure: 'This page is not on https. Nothing can be locked or sent. Move it to https.',
   framed: 'This page is inside a frame. Some browsers keep nothing there. Link to the full page too.',
   noStorage: 'This browser keeps nothing for this page. Words last only as long as the tab.',
-  noCheck: 'The check itself did not load. Try again in a moment.',
 
   problems: {
     'id-unusable': 'An id has only letters, digits, points and dashes. We use the one below.',

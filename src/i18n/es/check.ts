@@ -37,8 +37,7 @@ export const check: CheckMessages = {
 
   elements: 'Elementos en esta página',
   elementHere: (tag, count) => `<${tag}> está aquí ${count === 1 ? 'una vez' : `${count} veces`}.`,
-  elementUnknown: (tag) => `Este kit no conoce <${tag}>. Revise el nombre.`,
-  elementFailed: (tag) => `<${tag}> no cargó. No llegó su archivo o una política lo detuvo.`,
+  elementUnknown: (tag) => `<${tag}> no funciona. Revise el nombre y que llegue su archivo.`,
   noElements: 'No se encontró ningún elemento del kit.',
 
   surroundings: 'Alrededor de la página',
@@ -46,7 +45,6 @@ export const check: CheckMessages = {
   framed:
     'Esta página está dentro de un marco. Algunos navegadores no guardan nada ahí. Ponga también un enlace.',
   noStorage: 'Este navegador no guarda nada de esta página. Las palabras duran lo que dura la pestaña.',
-  noCheck: 'La revisión no cargó. Intente de nuevo en un momento.',
 
   problems: {
     'id-unusable': 'Un id solo lleva letras, números, puntos y guiones. Usamos el de abajo.',

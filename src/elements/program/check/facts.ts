@@ -1,0 +1,61 @@
+import { pageKit, version } from '../../../context/page.js';
+import type { Problem } from '../../../domain/program-year/problem.js';
+import type { ProgramSettings } from '../../../domain/program-year/settings.js';
+import { readDefault } from '../default-program.js';
+
+/** One program of the page; `settings` are absent while its file has not come. */
+export interface ProgramFacts {
+  readonly kind: 'tag' | 'default';
+  readonly settings: ProgramSettings | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What the check found on the page. */
+export interface Facts {
+  readonly version: string;
+  readonly base: string | undefined;
+  readonly language: string;
+  readonly programs: readonly ProgramFacts[];
+  readonly elements: readonly { readonly tag: string; readonly count: number; readonly works: boolean }[];
+  readonly notSecure: boolean;
+  readonly framed: boolean;
+  readonly noStorage: boolean;
+}
+
+function keepsNothing(): boolean {
+  try {
+    return !window.indexedDB || !window.localStorage;
+  } catch {
+    // A sandboxed frame throws at the very mention.
+    return true;
+  }
+}
+
+/** Looks at the page as it is now. Reads only tags and settings, never what people wrote. */
+export function look(): Facts {
+  const found = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('iml-'));
+  const others = found.filter((element) => element.localName !== 'iml-program');
+  const programs: ProgramFacts[] = [...document.querySelectorAll('iml-program')].map((element) => ({
+    kind: 'tag',
+    settings: element.program?.settings,
+    problems: element.problems,
+  }));
+  if (others.some((element) => !element.closest('iml-program'))) {
+    programs.push({ kind: 'default', ...readDefault() });
+  }
+  const tags = [...new Set(others.map((element) => element.localName))];
+  return {
+    version,
+    base: pageKit()?.base,
+    language: document.documentElement.lang || 'en',
+    programs,
+    elements: tags.map((tag) => ({
+      tag,
+      count: others.filter((element) => element.localName === tag).length,
+      works: customElements.get(tag) !== undefined,
+    })),
+    notSecure: !window.isSecureContext,
+    framed: window.top !== window,
+    noStorage: keepsNothing(),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ProgramSettings, Texts } from '../../../domain/program-year/settings.js';
+import type { CheckMessages } from '../../../i18n/en/check.js';
+
+const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const isTexts = (value: object): value is Texts =>
+  Object.values(value).every((text) => typeof text === 'string');
+
+// The first of January 2024 was a Monday.
+const weekday = (day: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+
+function money(minor: number, currency: string, language: string): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minor / 10 ** digits);
+}
+
+const textsLine = (texts: Texts): string =>
+  Object.keys(texts)
+    .map((tag) => (tag === '' ? '' : `${tag}: `) + (texts[tag] ?? ''))
+    .join(' · ');
+
+/** Every setting with its attribute's name and its value in words. */
+export function settingRows(
+  settings: ProgramSettings,
+  words: CheckMessages,
+  language: string,
+): readonly (readonly [attribute: string, value: string])[] {
+  const write = (key: keyof ProgramSettings): string => {
+    if (key === 'breaks') return settings.breaks.map(({ from, to }) => `${from}/${to}`).join(', ');
+    if (key === 'meets' && settings.meets) {
+      return `${weekday(settings.meets.weekday, language)} ${settings.meets.time}`;
+    }
+    if (key === 'programMoney') return money(settings.programMoney ?? 0, settings.currency, language);
+    const value = settings[key];
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    return typeof value === 'object' && isTexts(value) ? textsLine(value) : '';
+  };
+  return (Object.keys(settings) as (keyof ProgramSettings)[]).flatMap((key) => {
+    const value = write(key);
+    return value === '' ? [] : [[kebab(key), value] as const];
+  });
+}

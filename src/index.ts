@@ -1,0 +1,47 @@
+/**
+ * Everything that a bundler's user needs: the classes, the kit without a page, and the types. Importing this
+ * registers no element; `iml-kit/define` does.
+ */
+export { ImlGoalPlanner } from './elements/goal-planner/goal-planner.js';
+export {
+  ImlGoalPlannerRemoved,
+  ImlGoalPlannerSaved,
+  ImlGoalPlannerShared,
+} from './elements/goal-planner/goal-planner-events.js';
+export { ImlProgram } from './elements/program/program.js';
+export { createKit } from './kit/create-kit.js';
+export { KitError, type KitErrorCode } from './errors.js';
+export { registerMessages } from './i18n/registry.js';
+export { programContext, type Program } from './context/program.js';
+export { readSettings, type SettingsRead } from './domain/program-year/read-settings.js';
+export { sourceFromConfig } from './domain/program-year/settings-schema.js';
+export { layered, sourceOf, type AttributeSource } from './domain/program-year/source.js';
+export { textIn } from './domain/program-year/settings.js';
+
+export type { Problem, ProblemCode } from './domain/program-year/problem.js';
+export type {
+  Break,
+  GetHeaders,
+  ProgramSettings,
+  Texts,
+  WeeklyMeeting,
+} from './domain/program-year/settings.js';
+export type { Bodies, Kind, KitRecord, PastVersion, RecordHead, Revision } from './domain/record.js';
+export type { GoalBody } from './domain/goal/goal.js';
+export type { SocialPlanBody } from './domain/goal/social-plan.js';
+export type { PlainDate } from './domain/plain-date.js';
+export type { AttentionReason, Introduction, SharePreview, SharingState } from './domain/sharing.js';
+export type {
+  Drafts,
+  Keeping,
+  Kit,
+  KitDraft,
+  KitOptions,
+  Records,
+  Save,
+  Sharing,
+  Unwatch,
+  WatchedQuery,
+} from './kit/types.js';
+export type { DraftKey, KeepingMode, KeepingState, SetAside } from './storage/types.js';
+export type { Parcel, Receipt, Source, Transport, TransportTools } from './outbox/types.js';
