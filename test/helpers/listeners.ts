@@ -8,7 +8,9 @@ const capture = (options?: boolean | AddEventListenerOptions): boolean =>
  * `stop`. Listeners that end by themselves (`once`) are left out.
  */
 export function countListeners(): { left(): string[]; stop(): void } {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const originals = Object.getOwnPropertyDescriptors(EventTarget.prototype);
+  const addEventListener = originals.addEventListener.value as EventTarget['addEventListener'];
+  const removeEventListener = originals.removeEventListener.value as EventTarget['removeEventListener'];
   let open: Listening[] = [];
   const isPage = (target: unknown): target is EventTarget =>
     target === undefined || target === window || target === document || target instanceof MediaQueryList;
