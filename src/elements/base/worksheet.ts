@@ -86,6 +86,11 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   /** The element's own part of the screen. */
   protected abstract content(): unknown;
 
+  /** Whether a question about the device may come up by itself: not in the middle of a way through steps. */
+  protected get atRest(): boolean {
+    return true;
+  }
+
   /** Says something to people who listen to the page. */
   protected announce(text: string): void {
     this.#announcer.say(text);
@@ -116,7 +121,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     const { program, keeping } = this;
     if (!program || !keeping.value) return;
     rememberLanguage(keeping.value.mode === 'device');
-    if (this.saving === 'saved' && !this.notice && this.#companions.first && !this.#isTyping) {
+    if (this.saving === 'saved' && !this.notice && this.#companions.first && this.atRest && !this.#isTyping) {
       const ask = nextAsk(program.settings.programId, keeping.value, Date.now());
       if (ask) this.#show(ask);
     }
