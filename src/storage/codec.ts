@@ -27,7 +27,7 @@ export interface DataKey {
 
 /** The browser's cryptography, where the page is secure enough to have it. */
 export const subtle = (): SubtleCrypto | undefined =>
-  typeof crypto === 'undefined' ? undefined : (crypto.subtle);
+  typeof crypto === 'undefined' ? undefined : crypto.subtle;
 
 /** Makes a data key of 32 raw bytes. Its name is a digest, so that every tab gives it the same one. */
 export async function dataKey(raw: Uint8Array<ArrayBuffer>): Promise<DataKey> {

@@ -1,9 +1,10 @@
 import { KitError } from '../errors.js';
-import { expected, type Core } from './core.js';
+import { expected, see, type Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { openingFault } from './faults.js';
 import { Outdated } from './ledger.js';
-import { carryMemory } from './rescue.js';
+import type { PackedRow } from './packing.js';
+import { carryRows } from './carry.js';
 import { resealAll } from './reseal.js';
 import type { StateRow } from './rows.js';
 import type { KeepingMode } from './types.js';
@@ -21,7 +22,7 @@ export async function changeState(core: Core, change: (state: StateRow) => Parti
         tx.set(change(tx.state));
         return Promise.resolve();
       });
-      core.state = state;
+      see(core, state);
       return;
     } catch (thrown) {
       if (!(thrown instanceof Outdated)) throw thrown;
@@ -43,10 +44,16 @@ const answer = (core: Core, mode: KeepingMode, moving: readonly string[]): Promi
 
 /**
  * "Just me". The answer is one small transaction, which also keeps the visit's keys in the database; from then
- * on everything goes on by itself, now or after a kill ({@link finishMoving}).
+ * on everything goes on by itself, now or after a kill ({@link finishMoving}). `memory`: what this tab wrote
+ * without a database; sessionStorage has it too until it is carried.
  */
-export async function moveToDevice(core: Core, visit: Visit): Promise<void> {
+export async function moveToDevice(
+  core: Core,
+  visit: Visit,
+  memory: readonly PackedRow[] = [],
+): Promise<void> {
   await answer(core, 'device', core.keys.raw);
+  await carryRows(core, memory);
   core.feed.post({ type: 'keeping' });
   await finishMoving(core, visit);
 }
@@ -83,6 +90,5 @@ export async function moveIntoDatabase(core: Core, today: string): Promise<Datab
   }
   core.ledger.engine = database;
   core.state = await core.ledger.begin(today);
-  await carryMemory(core);
   return database;
 }

@@ -33,6 +33,8 @@ export const freshState = (today: string): StateRow => ({
 export class Ledger {
   /** Told of each acknowledged commit. */
   afterCommit: AfterCommit = () => undefined;
+  /** Told when a new database has got its state. */
+  afterMade: () => void = () => undefined;
   /** Replaced when a tab that wrote in memory moves into the database. */
   engine: Engine;
 
@@ -47,7 +49,10 @@ export class Ledger {
     const fresh = freshState(today);
     return this.engine.write(['meta'], async (tx) => {
       const other = await tx.get('meta', 'state');
-      if (!other) tx.put('meta', fresh);
+      if (!other) {
+        tx.put('meta', fresh);
+        this.afterMade();
+      }
       return other ?? fresh;
     });
   }

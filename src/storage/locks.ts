@@ -1,6 +1,6 @@
 /** Web Locks where the page has them. Without them (plain http, a sandboxed frame) nobody is known to hold any. */
 const manager = (): LockManager | undefined =>
-  typeof navigator === 'undefined' ? undefined : (navigator.locks);
+  typeof navigator === 'undefined' ? undefined : navigator.locks;
 
 /** Gives a held lock back. */
 export type Release = () => void;

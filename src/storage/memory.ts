@@ -57,6 +57,14 @@ export class MemoryEngine implements Engine {
     await this.#last.catch(() => undefined);
   }
 
+  /** Forgets every row. */
+  empty(): Promise<void> {
+    return this.write(everyStore, (tx) => {
+      for (const store of everyStore) tx.clear(store);
+      return Promise.resolve();
+    });
+  }
+
   /** Every row, to be carried into a database. */
   rows(): readonly PackedRow[] {
     const rows: PackedRow[] = [];

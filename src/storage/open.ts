@@ -9,6 +9,7 @@ import { Keyring } from './keyring.js';
 import { freshState, Ledger } from './ledger.js';
 import { Marks } from './marks.js';
 import { MemoryEngine } from './memory.js';
+import { registerProgram } from './registry.js';
 import { Rescue } from './rescue.js';
 import { createSecondCopy } from './second-copy/second-copy.js';
 import { Session } from './session.js';
@@ -48,16 +49,23 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
   };
   const keeping = new StateOfKeeping(core, marks, onNotice ?? (() => undefined));
   const visit = new Visit(program, feed, keys);
-  const session = new Session({ core, visit, keeping, rescue: new Rescue(core), copy });
-  const storage = new ProgramStorage(session, marks, held);
+  const session = new Session({ core, visit, keeping, rescue: new Rescue(core), copy, marks });
+  ledger.afterMade = () => {
+    if (ledger.engine === held.database) session.inBackground(registerProgram(program));
+  };
+  const storage = new ProgramStorage(session, held);
 
-  if (marks.erase && !(await eraseProgram(program, copy))) {
-    await useMemory(session, held, 'storage-failed');
-  } else {
-    await chooseEngine(session, held);
-  }
-  await start(session, marks);
+  if (await honourEraseMark(session)) await chooseEngine(session, held);
+  else await useMemory(session, held, 'storage-failed');
+  await start(session);
   return storage;
+}
+
+/** Erases what quick exit marked, before anything is read. False where the browser refuses: then nothing is. */
+async function honourEraseMark({ parts: { core, copy, marks } }: Session): Promise<boolean> {
+  if (!marks.erase) return true;
+  core.feed.post({ type: 'erased' });
+  return eraseProgram(core.program, copy);
 }
 
 /** The database where it opens and may be used; otherwise memory, and why. */

@@ -31,13 +31,13 @@ export function dropParcel(tx: Writing, id: string): void {
   tx.delete('parcels', id);
 }
 
-/** States in which the site has, or may have, what was sent: such a parcel holds the key to take it back. */
-const atTheSite: readonly string[] = ['sending', 'unknown', 'sent', 'asked-back'];
+/** States in which the site surely has nothing (more) to give back. Every other parcel holds the key to it. */
+const notAtTheSite: readonly string[] = ['queued', 'given', 'taken-back'];
 
-/** Erases a record's parcels but those that the site may hold. */
+/** Erases a record's parcels but those that may still have to be taken back. */
 export async function dropParcelsOf(tx: Writing, record: string): Promise<void> {
   for (const { id, state } of await tx.all('parcels', ofRecord(record))) {
-    if (!atTheSite.includes(state)) dropParcel(tx, id);
+    if (notAtTheSite.includes(state)) dropParcel(tx, id);
   }
 }
 

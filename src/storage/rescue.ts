@@ -1,10 +1,8 @@
-import { memoryName, rescueName } from '../domain/names.js';
+import { rescueName } from '../domain/names.js';
 import { readArea, writeArea } from './areas.js';
-import { expected, type Core } from './core.js';
+import { expected, see, type Core } from './core.js';
 import { planDraft, writeDraft, type DraftPlan } from './drafts.js';
-import type { Writing } from './ledger.js';
 import { pack, unpack, type PackedRow } from './packing.js';
-import { writtenStores, type RecordRow, type StoredParcel, type Stores, type WrittenStore } from './rows.js';
 import type { Change } from './types.js';
 
 const keyed = (draft: { kind: string; record: string; tab: string }): string =>
@@ -56,13 +54,14 @@ export class Rescue {
     const { program } = this.#core;
     const rows = unpack(readArea('sessionStorage', rescueName(program)));
     if (rows.length === 0) return false;
-    await this.#core.ledger.write(expected(this.#core), ['drafts'], async (tx) => {
+    const { state } = await this.#core.ledger.write(expected(this.#core), ['drafts'], async (tx) => {
       for (const { row } of rows) {
         const draft = row as DraftPlan;
         const current = await tx.get('drafts', [draft.kind, draft.record, draft.tab]);
         if (!current || current.updatedAt < draft.updatedAt) writeDraft(tx, draft);
       }
     });
+    see(this.#core, state);
     writeArea('sessionStorage', rescueName(program), undefined);
     return true;
   }
@@ -72,38 +71,4 @@ export class Rescue {
     this.#drafts.forEach((row) => rows.push({ store: 'drafts', row }));
     writeArea('sessionStorage', rescueName(this.#core.program), rows.length > 0 ? pack(rows) : undefined);
   }
-}
-
-/**
- * Carries what a tab wrote in memory into the database, after what is there already. True if there was
- * anything.
- */
-export async function carryMemory(core: Core): Promise<boolean> {
-  const packed = unpack(readArea('sessionStorage', memoryName(core.program)));
-  const rows = packed.filter(({ store }) => (writtenStores as readonly string[]).includes(store));
-  if (rows.length > 0) {
-    const { state } = await core.ledger.write(expected(core), writtenStores, (tx) => carry(tx, rows));
-    core.state = state;
-  }
-  writeArea('sessionStorage', memoryName(core.program), undefined);
-  return rows.length > 0;
-}
-
-async function carry(tx: Writing, rows: readonly PackedRow[]): Promise<void> {
-  const shift = tx.state.counter;
-  let highest = shift;
-  for (const { store, row } of rows) {
-    const moved = row as Stores[WrittenStore] & { order?: number };
-    const seq = moved.seq + shift;
-    highest = Math.max(highest, seq);
-    if (moved.order === undefined) {
-      tx.put(store, { ...moved, seq });
-      continue;
-    }
-    const ordered = row as RecordRow | StoredParcel;
-    tx.put(store, { ...ordered, order: ordered.order + shift, seq });
-    if (store === 'records') tx.set({ count: tx.state.count + 1 });
-  }
-  tx.set({ counter: highest });
-  await Promise.resolve();
 }

@@ -1,5 +1,5 @@
 import { contextOf } from './contexts.js';
-import { codecOf, expected, type Core } from './core.js';
+import { codecOf, expected, see, type Core } from './core.js';
 import { keyOf, writtenStores, type Sealed, type Stores, type WrittenStore } from './rows.js';
 
 /** Rows carried in one transaction. */
@@ -49,5 +49,5 @@ async function resealRows<S extends WrittenStore>(
       if (current?.seq === row.seq) tx.put(store, { ...current, sealed, seq: tx.next() });
     }
   });
-  core.state = state;
+  see(core, state);
 }

@@ -1,15 +1,18 @@
 import { readArea } from './areas.js';
-import { visitKeyName } from '../domain/names.js';
+import { programName, visitKeyName } from '../domain/names.js';
 import { KitError, type KitErrorCode } from '../errors.js';
 import type { Core } from './core.js';
-import { dropSession } from './erase.js';
+import { DatabaseEngine } from './database.js';
+import { dropSession, eraseProgram } from './erase.js';
 import type { Message } from './feed.js';
 import { changeState, finishMoving } from './keeping.js';
 import { Outdated } from './ledger.js';
+import { hold } from './locks.js';
+import type { Marks } from './marks.js';
+import { MemoryEngine } from './memory.js';
 import { erasedNotice, keepingNotice } from './notices.js';
 import type { Rescue } from './rescue.js';
 import { freeReserve, layReserve } from './reserve.js';
-import { everyStore } from './rows.js';
 import type { SecondCopy } from './second-copy/types.js';
 import type { StateOfKeeping } from './state-of-keeping.js';
 import { today } from './today.js';
@@ -18,6 +21,9 @@ import type { Visit } from './visit.js';
 
 /** How often a writing is tried against tabs that change how things are kept. */
 const tries = 10;
+
+/** How long a tab waits for another one to erase, in milliseconds. */
+const turnPatience = 5_000;
 
 /** Troubles that end when a writing succeeds. */
 const passing: readonly (KitErrorCode | undefined)[] = ['storage-lost', 'storage-failed', 'storage-full'];
@@ -29,6 +35,7 @@ export interface Parts {
   readonly keeping: StateOfKeeping;
   readonly rescue: Rescue;
   readonly copy: SecondCopy | undefined;
+  readonly marks: Marks;
 }
 
 /** The life of one opened storage: what is done around every reading and writing, and when other tabs speak. */
@@ -58,7 +65,7 @@ export class Session {
       return await work();
     } catch (thrown) {
       const error = KitError.from(thrown, 'storage-failed');
-      this.#tell(error);
+      this.tell(error);
       throw error;
     }
   }
@@ -78,7 +85,7 @@ export class Session {
         const again = attempt < tries && (await this.#mend(thrown));
         if (again && erasures === this.#erasures) continue;
         const error = KitError.from(thrown, 'storage-failed');
-        this.#tell(error);
+        this.tell(error);
         if (erasures === this.#erasures) await this.parts.rescue.keep(change).catch(() => undefined);
         throw error;
       }
@@ -93,8 +100,30 @@ export class Session {
     return this.#refreshing;
   }
 
-  /** Everything of this program is gone, by this tab or another: forgets what this one holds. */
-  forget(): void {
+  /**
+   * This tab or another has marked everything of this program to be erased. The keys go first; then the tabs
+   * take turns, so that one goes on where another is closed under way; then a new visit begins.
+   */
+  async erased(): Promise<void> {
+    const { core, copy, marks } = this.parts;
+    this.#forget();
+    core.feed.tellHere([erasedNotice(core)]);
+    const { engine } = core.ledger;
+    if (engine instanceof MemoryEngine) await engine.empty();
+    const turn = await hold(`${programName(core.program)}/erase`, {
+      mode: 'exclusive',
+      patience: turnPatience,
+    });
+    try {
+      if (engine instanceof DatabaseEngine) await engine.release();
+      if (marks.erase) await eraseProgram(core.program, copy);
+    } finally {
+      if (typeof turn === 'function') turn();
+    }
+    await this.refresh();
+  }
+
+  #forget(): void {
     const { core, visit, rescue, keeping, copy } = this.parts;
     this.#erasures += 1;
     visit.end();
@@ -102,16 +131,6 @@ export class Session {
     dropSession(core.program);
     copy?.stop();
     keeping.set({ mustAsk: false, resumed: false, setAside: 0, restored: undefined });
-  }
-
-  /** Removes every row of this tab's memory; a database is removed as a whole. */
-  async empty(): Promise<void> {
-    const { engine } = this.parts.core.ledger;
-    if (engine.place === 'database') return;
-    await engine.write(everyStore, (tx) => {
-      for (const store of everyStore) tx.clear(store);
-      return Promise.resolve();
-    });
   }
 
   /** Does something that nobody waits for. */
@@ -139,7 +158,7 @@ export class Session {
     }
     if (!(thrown instanceof KitError) || thrown.code !== 'storage-full') return false;
     this.#reserveSpent = await freeReserve(this.parts.core);
-    if (this.#reserveSpent) this.#tell(thrown);
+    if (this.#reserveSpent) this.tell(thrown);
     return this.#reserveSpent;
   }
 
@@ -161,16 +180,15 @@ export class Session {
     );
   }
 
-  #tell(error: KitError): void {
+  /** Says what stands in the way of keeping. */
+  tell(error: KitError): void {
     if (error.code.startsWith('storage-')) this.parts.keeping.set({ trouble: error.code });
   }
 
   #hear(message: Message): void {
     if (message.type === 'keeping') this.inBackground(this.refresh());
     if (message.type !== 'erased') return;
-    this.forget();
-    this.parts.core.feed.tellHere([erasedNotice(this.parts.core)]);
-    this.inBackground(this.refresh());
+    this.inBackground(this.erased());
   }
 
   async #refresh(): Promise<void> {

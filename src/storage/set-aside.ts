@@ -1,5 +1,5 @@
 import { KitError, type KitErrorCode } from '../errors.js';
-import { expected, type Core } from './core.js';
+import { expected, see, type Core } from './core.js';
 import { openRecord } from './records.js';
 import type { AsideRow, RecordRow } from './rows.js';
 import type { Session } from './session.js';
@@ -31,7 +31,7 @@ export async function openAll(
 /** Marks rows as set aside; those that are marked already, or gone, are passed over. */
 async function remember(session: Session, marks: readonly AsideRow[]): Promise<void> {
   const { core, keeping } = session.parts;
-  const { value } = await core.ledger.write(expected(core), ['records', 'aside'], async (tx) => {
+  const { value, state } = await core.ledger.write(expected(core), ['records', 'aside'], async (tx) => {
     for (const mark of marks) {
       const known = await tx.get('aside', mark.id);
       if (known || !(await tx.get('records', mark.id))) continue;
@@ -40,6 +40,7 @@ async function remember(session: Session, marks: readonly AsideRow[]): Promise<v
     }
     return tx.all('aside');
   });
+  see(core, state);
   keeping.set({ setAside: value.length });
 }
 

@@ -1,33 +1,57 @@
-import { memoryName, rescueName, visitKeyName } from '../domain/names.js';
-import { readArea, writeArea } from './areas.js';
-import { expected, type Core } from './core.js';
+import { memoryName, rescueName } from '../domain/names.js';
+import { KitError } from '../errors.js';
+import { writeArea } from './areas.js';
+import { carryMemory } from './carry.js';
+import { expected, see, type Core } from './core.js';
+import { DatabaseEngine } from './database.js';
 import { changeState } from './keeping.js';
-import type { Marks } from './marks.js';
-import { registerProgram } from './registry.js';
-import { carryMemory } from './rescue.js';
 import { layReserve } from './reserve.js';
-import { resealAll } from './reseal.js';
 import { writtenStores } from './rows.js';
 import type { Session } from './session.js';
 import { today } from './today.js';
 import { daysInTrash, purgeStores, purgeTrashed } from './trash.js';
 
-/** What every start does before anything is shown: counts the day, settles whose words are there. */
-export async function start(session: Session, marks: Marks): Promise<void> {
-  const { core, keeping, rescue, copy } = session.parts;
-  const restored = await copy?.restore();
-  if (restored) {
-    await changeState(core, () => ({ mode: 'device', answered: true }));
-    keeping.set({ restored });
+/** What every start does before anything is shown: brings back what was lost, settles whose words are there. */
+export async function start(session: Session): Promise<void> {
+  const { core, keeping, copy, rescue, marks } = session.parts;
+  const { engine } = core.ledger;
+  const readOnly = engine instanceof DatabaseEngine && engine.newer;
+  const restored = readOnly ? undefined : await copy?.restore();
+  if (restored) keeping.set({ restored });
+  let resumed = false;
+  let rescued = false;
+  if (readOnly) {
+    if (core.state.mode === 'visit') resumed = (await session.parts.visit.begin()).kept;
+  } else {
+    // A disk without room for the housekeeping may still be read, and is no reason not to open.
+    await mildly(session, async () => {
+      if (restored) await changeState(core, () => ({ mode: 'device', answered: true }));
+      await countDay(core);
+    });
+    await mildly(session, async () => {
+      if (core.state.mode === 'device') await startOnDevice(session);
+      else resumed = await startVisit(session);
+    });
+    await mildly(session, async () => {
+      rescued = await rescue.bringBack();
+    });
   }
-  await countDay(core);
-  const resumed = core.state.mode === 'visit' ? await startVisit(session) : await startOnDevice(session);
-  const rescued = await rescue.bringBack();
-  const rows = await hasRows(core);
-  const setAside = await core.ledger.engine.read(['aside'], (tx) => tx.count('aside'));
-  keeping.set({ resumed: (resumed && rows) || rescued, mustAsk: marks.ask && rows, setAside });
-  if (marks.ask && !rows) marks.answered();
-  if (core.state.counter <= 1) session.inBackground(registerProgram(core.program));
+  await mildly(session, async () => {
+    const rows = await hasRows(core);
+    const setAside = await core.ledger.engine.read(['aside'], (tx) => tx.count('aside'));
+    keeping.set({ resumed: (resumed && rows) || rescued, mustAsk: marks.ask && rows, setAside });
+    if (marks.ask && !rows) marks.answered();
+  });
+  if (!readOnly) session.inBackground(keepHouse(session));
+}
+
+/** Does a step of the start; where it fails, the trouble is told and the start goes on. */
+async function mildly(session: Session, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (thrown) {
+    session.tell(KitError.from(thrown, 'storage-failed'));
+  }
 }
 
 /** Days are counted when the kit is opened on them: a clock that runs ahead empties no trash. */
@@ -49,23 +73,17 @@ async function startVisit(session: Session): Promise<boolean> {
   return begun.kept;
 }
 
-async function startOnDevice(session: Session): Promise<false> {
-  const { core } = session.parts;
-  const left = readArea('sessionStorage', visitKeyName(core.program));
-  const carried = await carryMemory(core);
+async function startOnDevice(session: Session): Promise<void> {
+  await carryMemory(session.parts.core);
   await session.settleOnDevice();
-  if (carried && !left) await resealAll(core);
-  session.inBackground(purge(core, core.state.days.count - daysInTrash).then(() => layReserve(core)));
-  return false;
 }
 
 /** Nobody has the key of what an earlier visit left here: it goes, and the next person is asked anew. */
 async function clearLeftovers(core: Core): Promise<void> {
-  const rows = await hasRows(core);
-  if (!rows && !core.state.answered) return;
   for (const name of [memoryName(core.program), rescueName(core.program)]) {
     writeArea('sessionStorage', name, undefined);
   }
+  if (!core.state.answered && !(await hasRows(core))) return;
   const { state } = await core.ledger.write(expected(core), [...writtenStores, 'aside'], (tx) => {
     for (const store of writtenStores) tx.clear(store);
     tx.clear('aside');
@@ -73,19 +91,30 @@ async function clearLeftovers(core: Core): Promise<void> {
     tx.set({ answered: false, count: 0, moving: [] });
     return Promise.resolve();
   });
-  core.state = state;
+  see(core, state);
+}
+
+/** What nobody waits for: the list of programs, the old trash, the reserve, the browser's promise. */
+async function keepHouse(session: Session): Promise<void> {
+  const { core, keeping } = session.parts;
+  const { engine } = core.ledger;
+  const storage = (navigator as Partial<Navigator>).storage;
+  const persisted = await storage?.persisted().catch(() => undefined);
+  if (persisted !== undefined) keeping.set({ persisted });
+  if (engine.place === 'memory') return;
+  if (core.state.mode === 'visit') return;
+  await purge(core, core.state.days.count - daysInTrash);
+  await layReserve(core);
 }
 
 /** Lets go what was trashed long enough ago. */
 async function purge(core: Core, before: number): Promise<void> {
-  const { state } = await core.ledger.write(expected(core), purgeStores, (tx) =>
-    purgeTrashed(tx, before).then(() => undefined),
-  );
-  core.state = state;
+  const { state } = await core.ledger.write(expected(core), purgeStores, (tx) => purgeTrashed(tx, before));
+  see(core, state);
 }
 
 /** Whether anybody's words are there. */
-export const hasRows = (core: Core): Promise<boolean> =>
+const hasRows = (core: Core): Promise<boolean> =>
   core.ledger.engine.read(writtenStores, async (tx) => {
     for (const store of writtenStores) if ((await tx.count(store)) > 0) return true;
     return false;

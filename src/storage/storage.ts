@@ -1,12 +1,12 @@
 import { KitError, type KitErrorCode } from '../errors.js';
 import { commitChange } from './commit.js';
-import { expected, type Core } from './core.js';
+import { expected, see, type Core } from './core.js';
 import type { DatabaseEngine } from './database.js';
 import { readDrafts } from './drafts.js';
-import { eraseProgram } from './erase.js';
 import { changeState, moveIntoDatabase, moveToDevice, moveToVisit } from './keeping.js';
 import type { Marks } from './marks.js';
-import { erasedNotice, keepingNotice, noticesOf } from './notices.js';
+import { keepingNotice, noticesOf } from './notices.js';
+import { MemoryEngine } from './memory.js';
 import { readParcel, readParcels } from './parcels.js';
 import { listRecords, readRecord } from './reading.js';
 import type { Session } from './session.js';
@@ -32,12 +32,12 @@ export class ProgramStorage implements types.Storage {
   readonly #marks: Marks;
   readonly #held: Held;
 
-  constructor(session: Session, marks: Marks, held: Held) {
+  constructor(session: Session, held: Held) {
     this.#core = session.parts.core;
     this.program = this.#core.program;
     this.tab = this.#core.tab;
     this.#session = session;
-    this.#marks = marks;
+    this.#marks = session.parts.marks;
     this.#held = held;
   }
 
@@ -79,10 +79,11 @@ export class ProgramStorage implements types.Storage {
     return this.#session.write({}, async () => {
       const upon = expected(this.#core);
       const plan = await planValue(this.#core, name, value);
-      await this.#core.ledger.write(upon, ['values'], (tx) => {
+      const { state } = await this.#core.ledger.write(upon, ['values'], (tx) => {
         writeValueRow(tx, plan);
         return Promise.resolve();
       });
+      see(this.#core, state);
     });
   }
 
@@ -101,11 +102,14 @@ export class ProgramStorage implements types.Storage {
   async keepOnDevice(): Promise<void> {
     const { visit, copy, keeping } = this.#session.parts;
     await this.#session.write({}, async () => {
-      if (this.#core.ledger.engine.place === 'memory') {
+      const { engine } = this.#core.ledger;
+      if (engine instanceof MemoryEngine) {
         this.#held.database = await moveIntoDatabase(this.#core, today(this.#core.now()));
         keeping.set({ trouble: undefined });
+        await moveToDevice(this.#core, visit, engine.rows());
+      } else {
+        await moveToDevice(this.#core, visit);
       }
-      await moveToDevice(this.#core, visit);
     });
     copy?.begin();
     this.#keepingChanged();
@@ -140,16 +144,10 @@ export class ProgramStorage implements types.Storage {
   }
 
   async erase(): Promise<void> {
-    const { copy } = this.#session.parts;
-    this.#session.forget();
     this.#marks.markErase();
     this.#core.feed.post({ type: 'erased' });
-    await this.#session.empty();
-    await this.#held.database?.release();
-    const gone = await eraseProgram(this.program, copy);
-    await this.#session.read(() => this.#session.refresh());
-    this.#core.feed.tellHere([erasedNotice(this.#core)]);
-    if (!gone) throw new KitError('storage-failed');
+    await this.#session.read(() => this.#session.erased());
+    if (this.#marks.erase) throw new KitError('storage-failed');
   }
 
   async askToPersist(): Promise<boolean> {

@@ -54,7 +54,10 @@ export const deleteDatabase = (name: string): Promise<void> =>
 export async function rawRows(program: string, store: string): Promise<Record<string, unknown>[]> {
   const database = await rawDatabase(program);
   try {
-    return await answer(database.transaction(store).objectStore(store).getAll());
+    return (await answer(database.transaction(store).objectStore(store).getAll())) as Record<
+      string,
+      unknown
+    >[];
   } finally {
     database.close();
   }
@@ -108,3 +111,18 @@ export const textOf = ({ body }: { readonly body: unknown }): unknown => (body a
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
+
+/** Holds a Web Lock, as a tab would that is there but frozen. */
+export const holdLock = (name: string, mode: LockMode): Promise<() => void> =>
+  new Promise((resolve, reject) => {
+    navigator.locks
+      .request(
+        name,
+        { mode },
+        () =>
+          new Promise<void>((release) => {
+            resolve(release);
+          }),
+      )
+      .catch(reject);
+  });
