@@ -150,12 +150,8 @@ export function parcelStore(database) {
      */
     page: async (tenant, before, most) => {
       const heads = await database.query(
-        `select seq, sender, record_key from (
-           select distinct on (sender, coalesce(record_id, id))
-             seq, sender, coalesce(record_id, id) as record_key
-           from parcels where tenant = $1
-           order by sender, coalesce(record_id, id), "order" desc nulls last, id desc
-         ) newest where seq < $2 order by seq desc limit $3`,
+        `select sender, coalesce(record_id, id) as record_key from parcels
+         where tenant = $1 group by 1, 2 having max(seq) < $2 order by max(seq) desc limit $3`,
         [tenant, before, most],
       );
       const rows = await database.query(

@@ -73,7 +73,7 @@ export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
         language,
         names,
         records: records.slice(0, RECORDS_A_PAGE),
-        next: records.length > RECORDS_A_PAGE ? records[RECORDS_A_PAGE - 1]?.[0]?.seq : undefined,
+        next: records.length > RECORDS_A_PAGE ? lastSeq(records[RECORDS_A_PAGE - 1] ?? []) : undefined,
         isFirst: from === undefined,
         formToken: formToken(token),
       }),
@@ -122,6 +122,12 @@ export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
  * @returns {string}
  */
 const tenantOf = (request) => /** @type {{ tenant: string }} */ (request.params).tenant;
+
+/**
+ * @param {import('../store.mjs').Sent[]} versions of one record
+ * @returns {number} when something of it was last heard, in the server's sequence
+ */
+const lastSeq = (versions) => Math.max(...versions.map(({ seq }) => seq));
 
 /**
  * @param {FastifyReply} reply

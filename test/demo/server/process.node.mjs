@@ -17,7 +17,14 @@ let folder;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'iml-process-'));
 });
-after(() => rm(folder, { recursive: true }));
+after(async () => {
+  // A test that failed half way must not leave its server behind.
+  for (const child of running) child.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+});
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
 
 /**
  * @param {string[]} args
@@ -31,7 +38,8 @@ function run(args, env = {}) {
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
-  const ended = new Promise((resolve) => child.on('exit', resolve));
+  running.add(child);
+  const ended = new Promise((resolve) => child.on('exit', resolve)).finally(() => running.delete(child));
   return {
     child,
     /** @returns {Promise<{ code: unknown, output: string }>} */

@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { isPublic } from '../../../demo/server/routes/static.mjs';
 import { isLocal, readSettings } from '../../../demo/server/settings.mjs';
 import { makeParcel, startServer } from './helpers.mjs';
 
@@ -117,6 +118,19 @@ test('the folder of the server is never served, however it is spelled', async ()
     assert.ok(status !== undefined && status >= 400, `${path}: ${status}`);
     assert.doesNotMatch(text, /secret/, path);
   }
+});
+
+test('on disks that do not tell letter sizes apart, neither', () => {
+  for (const path of [
+    '/SERVER/app.mjs',
+    '/Server/data',
+    '\\server\\x',
+    '/app/Node_Modules/x',
+    '/app/.git/x',
+  ]) {
+    assert.equal(isPublic(path), false, path);
+  }
+  assert.ok(isPublic('/church.html') && isPublic('/app/servers.html'));
 });
 
 test('only the sites that the host named may post from a browser', async () => {
