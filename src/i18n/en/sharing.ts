@@ -20,7 +20,9 @@ export const sharing = {
     to: 'Who can read it',
     purpose: 'What it is for',
     exceptions: 'When they tell someone else',
-    from: 'It comes from',
+    from: 'Your name there',
+    noName: 'No name',
+    contact: 'Questions',
     word: 'Your group’s word',
     alsoTell: 'You can add this. It stays here if you do not tick it.',
     late: (contact: string): string => `Your coach may see this late. To talk sooner: ${contact}`,
@@ -29,7 +31,7 @@ export const sharing = {
     back: 'You can ask to take it back later.',
     send: 'Send this',
     notNow: 'Not now',
-    change: 'Change what it comes from',
+    change: 'Change the name or the word',
   },
 
   states: {
@@ -63,6 +65,7 @@ export const sharing = {
     refused: 'The site did not take it. Your words are still here. You can show them to your coach.',
     'too-large': 'It is too long for the site. You can make it shorter, or show it.',
     gone: 'The site is not there any more. You can show it to your coach.',
+    'not-known': 'We do not know if it arrived. Ask your coach before you send it again.',
   },
 
   actions: {

@@ -20,7 +20,9 @@ export const sharing: SharingMessages = {
     to: 'Quién lo puede leer',
     purpose: 'Para qué es',
     exceptions: 'Cuándo se lo dicen a alguien más',
-    from: 'Viene de',
+    from: 'Su nombre ahí',
+    noName: 'Sin nombre',
+    contact: 'Preguntas',
     word: 'La palabra de su grupo',
     alsoTell: 'Puede agregar esto. Si no lo marca, se queda aquí.',
     late: (contact) => `Quizá su coach lo vea tarde. Para hablar antes: ${contact}`,
@@ -29,7 +31,7 @@ export const sharing: SharingMessages = {
     back: 'Después puede pedir que lo borren.',
     send: 'Enviar esto',
     notNow: 'Ahora no',
-    change: 'Cambiar de quién viene',
+    change: 'Cambiar el nombre o la palabra',
   },
 
   states: {
@@ -63,6 +65,7 @@ export const sharing: SharingMessages = {
     refused: 'El sitio no lo tomó. Sus palabras siguen aquí. Puede mostrarlas a su coach.',
     'too-large': 'Es muy largo para el sitio. Puede hacerlo más corto o mostrarlo.',
     gone: 'El sitio ya no está. Puede mostrarlo a su coach.',
+    'not-known': 'No sabemos si llegó. Pregunte a su coach antes de enviarlo otra vez.',
   },
 
   actions: {

@@ -28,11 +28,20 @@ export interface DialogView {
   readonly onClose: () => void;
   /** Words of the close button; without them the content brings its own way out. */
   readonly close?: string | undefined;
+  /** Takes the whole screen: something to show to a person beside you. */
+  readonly whole?: boolean | undefined;
 }
 
 /** The browser's own modal dialog: it keeps the focus inside and gives it back on closing. */
-export function dialog({ id, open, heading, onClose, close }: DialogView, content: unknown): TemplateResult {
-  return html`<dialog id=${id} aria-labelledby="${id}-heading" ${modal(open)} @close=${() => onClose()}>
+export function dialog(view: DialogView, content: unknown): TemplateResult {
+  const { id, open, heading, onClose, close, whole } = view;
+  return html`<dialog
+    id=${id}
+    class=${whole ? 'whole' : ''}
+    aria-labelledby="${id}-heading"
+    ${modal(open)}
+    @close=${() => onClose()}
+  >
     ${
       open
         ? html`<h3 id="${id}-heading">${heading}</h3>

@@ -139,6 +139,15 @@ export const boxes = css`
     display: grid;
     gap: 16px;
   }
+  dialog.whole {
+    width: 100%;
+    max-width: 100%;
+    height: 100dvh;
+    max-height: 100%;
+    border: 0;
+    border-radius: 0;
+    align-content: start;
+  }
   ::backdrop {
     background: rgb(10 20 20 / 60%);
   }

@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+import { dialog } from '../controls/dialog.js';
+import { shareLines } from './share-lines.js';
+import type { ShareCardView } from './share-view.js';
+
+/** A record alone on the whole screen, large, to turn towards someone. It closes with Escape or its button. */
+export const shareCard = ({ t, common, id, open, heading, lines, onClose }: ShareCardView): TemplateResult =>
+  dialog(
+    { id, open, heading, close: common.close, onClose, whole: true },
+    html`<p class="second">${t.give.cardHint}</p>
+      ${shareLines(lines)}`,
+  );

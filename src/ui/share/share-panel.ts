@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../controls/button.js';
+import { textField } from '../controls/text-field.js';
+import { shareLines } from './share-lines.js';
+import { shareState } from './share-state.js';
+import type { IntroducePart, PreviewPart, SharedLine, ShareView } from './share-view.js';
+
+/**
+ * The whole screen of sharing one record: where it stands; before the first time, who it is from; then exactly
+ * what goes, and Send; and showing or giving by hand, which is there in every case (S7, S10).
+ */
+export function sharePanel(view: ShareView): TemplateResult {
+  return html`<div class="share" part="share">
+    ${view.state.state === 'private' ? nothing : shareState(view)}
+    ${view.introduce ? introduce(view, view.introduce) : view.preview ? preview(view, view.preview) : nothing}
+    ${byHand(view)}
+  </div>`;
+}
+
+function introduce({ t, onNotNow }: ShareView, part: IntroducePart): TemplateResult {
+  const words = t.introduce;
+  return html`<h4 id="share-heading" tabindex="-1">${words.heading}</h4>
+    <p>${words.text}</p>
+    ${textField({ id: 'share-name', label: words.name, hint: words.nameHint, value: part.name, onInput: part.onName })}
+    ${textField({ id: 'share-word', label: words.word, hint: words.wordHint, value: part.word, onInput: part.onWord })}
+    <div class="actions">
+      ${button({ kind: 'main', label: words.next, onPress: part.onNext })}
+      ${button({ kind: 'text', label: t.preview.notNow, onPress: onNotNow })}
+    </div>`;
+}
+
+const hostLine = (label: string, content: string): readonly SharedLine[] =>
+  content.trim() ? [{ label, content, own: false }] : [];
+
+function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart): unknown {
+  const isOnItsWay = state.state === 'waiting' || state.state === 'paused';
+  const isCurrent = state.state === 'sent' && !state.changedSince;
+  if (isOnItsWay || isCurrent) return nothing;
+  const words = t.preview;
+  const terms = [
+    ...hostLine(words.to, part.readers),
+    ...hostLine(words.purpose, part.purpose),
+    ...hostLine(words.exceptions, part.exceptions),
+    ...hostLine(words.contact, part.contact),
+    { label: words.from, content: part.name.trim() || words.noName },
+    ...(part.word.trim() ? [{ label: words.word, content: part.word }] : []),
+  ];
+  return html`<h4 id="share-heading" tabindex="-1">${words.heading}</h4>
+    <div class="going" part="preview">
+      ${shareLines(terms)}
+      <p class="label">${words.what}</p>
+      ${part.lines.length > 0 ? shareLines(part.lines) : html`<p>${words.empty}</p>`}
+    </div>
+    ${part.alsoTell ?? nothing}
+    <p class="second">${contact.trim() ? words.late(contact) : words.lateAlone} ${words.laws}</p>
+    <div class="actions">
+      ${button({
+        kind: 'main',
+        icon: 'send',
+        label: state.state === 'sent' ? t.actions.sendAgain : words.send,
+        onPress: part.onSend,
+      })}
+      ${button({ kind: 'text', label: words.notNow, onPress: onNotNow })}
+      ${button({ kind: 'text', label: words.change, onPress: part.onChangeName })}
+    </div>`;
+}
+
+function byHand(view: ShareView): TemplateResult {
+  const words = view.t.give;
+  const canSend = view.introduce ?? view.preview;
+  return html`<section class="by-hand" aria-labelledby="give-heading">
+    <h4 id="give-heading">${words.heading}</h4>
+    <p class="second">${words.text}</p>
+    <div class="actions">
+      ${button({ kind: canSend ? 'plain' : 'main', icon: 'show', label: words.card, onPress: view.onCard })}
+      ${button({ kind: 'plain', icon: 'print', label: words.print, onPress: view.onPrint })}
+      ${view.onSheet ? button({ kind: 'plain', label: words.sheet, onPress: view.onSheet }) : nothing}
+      ${button({ kind: 'text', icon: 'check', label: words.did, onPress: view.onGiven })}
+    </div>
+    ${view.onSheet ? html`<p class="second">${words.sheetNote}</p>` : nothing}
+  </section>`;
+}
