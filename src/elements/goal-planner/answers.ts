@@ -22,7 +22,9 @@ const answer = (label: string, value: string | undefined): Answer[] =>
 /** Whose goal it is and which part of life. */
 export const goalAnswers = (goal: SharedGoal, { t }: AnswerWords): Answer[] => [
   ...(goal.whose ? [{ label: t.page.whose, content: t.owners[goal.whose] }] : []),
-  ...(goal.area ? [{ label: t.page.area, content: goal.ownArea ? own(goal.ownArea) : t.areas[goal.area] }] : []),
+  ...(goal.area
+    ? [{ label: t.page.area, content: goal.ownArea ? own(goal.ownArea) : t.areas[goal.area] }]
+    : []),
 ];
 
 /** Why it matters, strengths, supports and both rulers. */
@@ -89,9 +91,27 @@ export function allAnswers(goal: SharedGoal, words: AnswerWords): readonly Answe
   return [
     ...goalAnswers(goal, words),
     ...whyAnswers(goal, words),
-    ...(steps ? [{ label: t.page.steps, content: html`<ol>${steps}</ol>` }] : []),
+    ...(steps
+      ? [
+          {
+            label: t.page.steps,
+            content: html`<ol>
+              ${steps}
+            </ol>`,
+          },
+        ]
+      : []),
     ...obstacleAnswers(goal, words),
-    ...(reviews ? [{ label: t.page.reviews, content: html`<ul class="plain-list">${reviews}</ul>` }] : []),
+    ...(reviews
+      ? [
+          {
+            label: t.page.reviews,
+            content: html`<ul class="plain-list">
+              ${reviews}
+            </ul>`,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -100,5 +120,11 @@ export const answerList = (answers: readonly Answer[]): unknown =>
   answers.length === 0
     ? nothing
     : html`<dl class="answers">
-        ${answers.map(({ label, content }) => html`<div><dt>${label}</dt><dd>${content}</dd></div>`)}
+        ${answers.map(
+          ({ label, content }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${content}</dd>
+            </div>`,
+        )}
       </dl>`;

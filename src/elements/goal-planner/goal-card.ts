@@ -12,17 +12,14 @@ export function goalCard(p: Planner, { id, body, conflict }: Goal, at: number, o
   const { t } = p;
   const step = nextStep(body);
   return html`<li class="goal" part="goal">
-    <button
-      type="button"
-      class="open"
-      id="open-${id}"
-      @click=${() => p.go({ view: 'goal', goal: id })}
-    >
+    <button type="button" class="open" id="open-${id}" @click=${() => p.go({ view: 'goal', goal: id })}>
       <span class="clamped">${titleOf(body.want, t)}</span>
     </button>
-    ${step && body.state === 'going'
-      ? html`<p class="clamped"><span class="second">${t.home.nextStep}</span> ${own(step.what)}</p>`
-      : nothing}
+    ${
+      step && body.state === 'going'
+        ? html`<p class="clamped"><span class="second over">${t.home.nextStep}</span> ${own(step.what)}</p>`
+        : nothing
+    }
     <div class="actions">
       ${statePill(body.state, t)} ${sharingPill(p.sharing.value?.get(id), t)}
       ${conflict ? pill({ kind: 'warm', label: t.home.conflict }) : nothing}

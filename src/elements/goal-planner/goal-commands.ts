@@ -88,7 +88,7 @@ async function moveNow(p: Planner, id: string, by: -1 | 1): Promise<void> {
   p.shell.saved('saved');
   p.shell.announce(p.t.home.moved(place + 1, list.length));
   const isAtEnd = place === 0 || place === list.length - 1;
-  const way = (by < 0) === isAtEnd ? 'down' : 'up';
+  const way = by < 0 === isAtEnd ? 'down' : 'up';
   p.focus(`${way}-${id}`);
 }
 

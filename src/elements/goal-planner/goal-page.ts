@@ -66,7 +66,13 @@ function saidAtTop(p: Planner, { goal: id, note }: Place & { view: 'goal' }): un
   ];
 }
 
-const changeButton = (p: Planner, id: string, step: WizardStep, isThere: boolean, what: string): TemplateResult =>
+const changeButton = (
+  p: Planner,
+  id: string,
+  step: WizardStep,
+  isThere: boolean,
+  what: string,
+): TemplateResult =>
   html`<button
     type="button"
     class="button text change"
@@ -77,7 +83,12 @@ const changeButton = (p: Planner, id: string, step: WizardStep, isThere: boolean
     <span>${isThere ? p.t.page.change : p.t.page.add}</span>
   </button>`;
 
-const section = (p: Planner, id: string, step: 'why' | 'obstacles', answers: readonly Answer[]): TemplateResult =>
+const section = (
+  p: Planner,
+  id: string,
+  step: 'why' | 'obstacles',
+  answers: readonly Answer[],
+): TemplateResult =>
   html`<section>
     <div class="row">
       <h4>${p.t[step].heading}</h4>
@@ -92,23 +103,25 @@ const stepSection = (p: Planner, id: string, { steps }: GoalBody): TemplateResul
       <h4>${p.t.page.steps}</h4>
       ${changeButton(p, id, 'steps', steps.length > 0, p.t.page.steps)}
     </div>
-    ${steps.length > 0
-      ? html`<ul class="plain-list cards" role="list">
-          ${steps.map(
-            (step) =>
-              html`<li>
-                ${checkCard({
-                  id: `tick-${step.id}`,
-                  label: step.what,
-                  hint: stepDetails(step, { t: p.t, locale: p.locale }),
-                  checked: step.done !== undefined,
-                  own: true,
-                  onChange: (isDone) => tick(p, id, step.id, isDone),
-                })}
-              </li>`,
-          )}
-        </ul>`
-      : html`<p class="second">${p.t.page.skipped}</p>`}
+    ${
+      steps.length > 0
+        ? html`<ul class="plain-list cards">
+            ${steps.map(
+              (step) =>
+                html`<li>
+                  ${checkCard({
+                    id: `tick-${step.id}`,
+                    label: step.what,
+                    hint: stepDetails(step, { t: p.t, locale: p.locale }),
+                    checked: step.done !== undefined,
+                    own: true,
+                    onChange: (isDone) => tick(p, id, step.id, isDone),
+                  })}
+                </li>`,
+            )}
+          </ul>`
+        : html`<p class="second">${p.t.page.skipped}</p>`
+    }
   </section>`;
 
 function lookingBack(p: Planner, id: string, body: GoalBody): unknown {
@@ -121,20 +134,26 @@ function lookingBack(p: Planner, id: string, body: GoalBody): unknown {
   };
   return html`<section>
     <div class="actions">
-      ${canAddReview(body)
-        ? button({ kind: 'main', label: t.page.lookBack, id: 'look-back', onPress: () => lookBack(p, id) })
-        : nothing}
+      ${
+        canAddReview(body)
+          ? button({ kind: 'main', label: t.page.lookBack, id: 'look-back', onPress: () => lookBack(p, id) })
+          : nothing
+      }
       ${body.state === 'going' ? nothing : button({ kind: 'plain', label: t.page.goOn, onPress: () => goOn(p, id) })}
     </div>
-    ${shown.length > 0
-      ? html`<h4 class="later">${t.page.reviews}</h4>
-          <ul class="plain-list reviews" role="list">
-            ${shown.map((review) => html`<li>${reviewEntry(review, { t, locale: p.locale })}</li>`)}
-          </ul>`
-      : nothing}
-    ${shown.length < newestFirst.length
-      ? button({ kind: 'text', label: t.page.allReviews(newestFirst.length), onPress: showAll })
-      : nothing}
+    ${
+      shown.length > 0
+        ? html`<h4 class="later">${t.page.reviews}</h4>
+            <ul class="plain-list reviews">
+              ${shown.map((review) => html`<li>${reviewEntry(review, { t, locale: p.locale })}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${
+      shown.length < newestFirst.length
+        ? button({ kind: 'text', label: t.page.allReviews(newestFirst.length), onPress: showAll })
+        : nothing
+    }
   </section>`;
 }
 

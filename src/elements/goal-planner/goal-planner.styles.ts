@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** The goal planner's own look, on top of the styles of every worksheet. */
 export const goalPlannerStyles = css`
+  :host {
+    --iml-min-height: 51rem;
+  }
+  .iml,
+  .frame {
+    min-height: inherit;
+  }
+  .frame {
+    grid-template-rows: auto auto auto 1fr auto;
+  }
   .home,
   .page,
   .page > section,
@@ -32,7 +42,23 @@ export const goalPlannerStyles = css`
   }
   .life .button,
   .change {
+    flex: none;
     justify-self: start;
+  }
+  .over {
+    display: block;
+  }
+  @container iml (min-width: 340px) {
+    .cards.columns {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container iml (max-width: 519px) {
+    .columns .card {
+      gap: 10px;
+      padding-inline: 10px;
+      overflow-wrap: normal;
+    }
   }
   .clamped {
     display: -webkit-box;
@@ -45,7 +71,7 @@ export const goalPlannerStyles = css`
     justify-content: space-between;
   }
   .waiting {
-    min-height: 12em;
+    min-height: 24em;
   }
   .goals {
     display: grid;

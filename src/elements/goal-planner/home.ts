@@ -14,18 +14,22 @@ import type { Goal } from './values.js';
 import { startGoal } from './writing-commands.js';
 
 /** The list: the life I want, and every goal in the person's own order. */
-export const homeView = (p: Planner): unknown =>
-  html`<div class="home">
+export function homeView(p: Planner): unknown {
+  if (p.isWaiting) return html`<p class="second waiting">${p.common.loading}</p>`;
+  return html`<div class="home">
     ${unfinished(p)} ${lifeCard(p)}
-    ${p.isLoaded && p.list.length === 0
-      ? firstGoal(p)
-      : html`<div class="actions spread">
-            ${button({ kind: 'main', icon: 'plus', label: p.t.home.add, id: 'add', onPress: () => startGoal(p) })}
-            ${orderButton(p)}
-          </div>
-          ${filters(p)} ${goalList(p)}`}
+    ${
+      p.list.length === 0
+        ? firstGoal(p)
+        : html`<div class="actions spread">
+              ${button({ kind: 'main', icon: 'plus', label: p.t.home.add, id: 'add', onPress: () => startGoal(p) })}
+              ${orderButton(p)}
+            </div>
+            ${filters(p)} ${goalList(p)}`
+    }
     ${foot(p)}
   </div>`;
+}
 
 function lifeCard(p: Planner): unknown {
   const { t } = p;
@@ -37,12 +41,18 @@ function lifeCard(p: Planner): unknown {
   };
   return html`<section class="life" part="life">
     ${viewHeading(t.life.heading)}
-    ${isEmpty
-      ? html`<p>${t.life.empty}</p>`
-      : html`${plan.life ? html`<p class="clamped">${own(plan.life)}</p>` : nothing}
-        ${plan.changes
-          ? html`<p class="clamped"><span class="second">${t.life.changesHeading}</span> ${own(plan.changes)}</p>`
-          : nothing}`}
+    ${
+      isEmpty
+        ? html`<p>${t.life.empty}</p>`
+        : html`${plan.life ? html`<p class="clamped">${own(plan.life)}</p>` : nothing}
+          ${
+            plan.changes
+              ? html`<p class="clamped">
+                  <span class="second over">${t.life.changesHeading}</span> ${own(plan.changes)}
+                </p>`
+              : nothing
+          }`
+    }
     <button
       type="button"
       class="button text"
@@ -106,7 +116,6 @@ function filters(p: Planner): unknown {
 }
 
 function goalList(p: Planner): unknown {
-  if (!p.isLoaded) return html`<div class="waiting">${nothing}</div>`;
   const goals = p.list.filter(({ body }) => p.filter === 'all' || body.state === p.filter);
   const left = goals.length - p.shown;
   const more = () => {
@@ -115,7 +124,7 @@ function goalList(p: Planner): unknown {
     if (first) p.focus(`open-${first.id}`);
   };
   return html`${goals.length === 0 ? html`<p>${p.t.home.noneHere}</p>` : nothing}
-    <ul class="plain-list goals" role="list">
+    <ul class="plain-list goals">
       ${repeat(
         goals.slice(0, p.shown),
         (goal: Goal) => goal.id,
@@ -134,14 +143,16 @@ function foot(p: Planner): unknown {
       label: p.t.home.printBlank,
       onPress: () => p.go({ view: 'blank-page' }),
     })}
-    ${deleted > 0
-      ? html`${button({
-          kind: 'text',
-          icon: 'trash',
-          label: p.t.home.trash,
-          onPress: () => p.go({ view: 'trash' }),
-        })}
-        ${pill({ kind: 'quiet', label: String(deleted) })}`
-      : nothing}
+    ${
+      deleted > 0
+        ? html`${button({
+            kind: 'text',
+            icon: 'trash',
+            label: p.t.home.trash,
+            onPress: () => p.go({ view: 'trash' }),
+          })}
+          ${pill({ kind: 'quiet', label: String(deleted) })}`
+        : nothing
+    }
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { ReviewDecision } from '../../domain/goal/goal.js';
-import { placeName } from '../../domain/names.js';
+import { markerName, placeName, visitKeyName } from '../../domain/names.js';
 
 /** The short steps of the worksheet, in their order. */
 export const wizardSteps = ['life', 'goal', 'why', 'steps', 'obstacles'] as const;
@@ -23,7 +23,18 @@ export type Place =
 /** The view of the list. */
 export const home: Place = { view: 'home' };
 
-const views = ['home', 'trash', 'blank-page', 'life', 'write', 'goal', 'review', 'share', 'versions', 'print'];
+const views = [
+  'home',
+  'trash',
+  'blank-page',
+  'life',
+  'write',
+  'goal',
+  'review',
+  'share',
+  'versions',
+  'print',
+];
 
 function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null) return false;
@@ -52,5 +63,21 @@ export function rememberPlace(program: string, place: Place): void {
     else sessionStorage.setItem(name, JSON.stringify(place));
   } catch {
     // Without sessionStorage a reload leads to the list, where the draft is offered.
+  }
+}
+
+/**
+ * Whether this browser holds no trace of earlier writing: known before the store has opened, so that a
+ * newcomer is greeted at once and a returning person never as new.
+ */
+export function looksNew(program: string | undefined): boolean {
+  try {
+    if (program === undefined) return !Object.keys(localStorage).some((name) => name.startsWith('iml-kit/'));
+    return (
+      localStorage.getItem(markerName(program)) === null &&
+      sessionStorage.getItem(visitKeyName(program)) === null
+    );
+  } catch {
+    return true;
   }
 }

@@ -12,7 +12,7 @@ import type { CommonMessages } from '../../i18n/en/common.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
 import type { Words } from '../../ui/words.js';
 import { today } from './days.js';
-import { home, rememberedPlace, rememberPlace, type Place } from './place.js';
+import { home, looksNew, rememberedPlace, rememberPlace, type Place } from './place.js';
 import { Writing } from './writing.js';
 
 /** What only the element itself can do for its views. */
@@ -94,7 +94,10 @@ export class Planner {
         this.shell.kept(record.id);
       },
     });
-    this.life = new Writing(host, 'social-plan', { ...events, saved: (record) => this.shell.kept(record.id) });
+    this.life = new Writing(host, 'social-plan', {
+      ...events,
+      saved: (record) => this.shell.kept(record.id),
+    });
     host.addController(this);
   }
 
@@ -115,9 +118,11 @@ export class Planner {
     return today();
   }
 
-  /** Whether the store has answered once. */
-  get isLoaded(): boolean {
-    return this.goals.value !== undefined;
+  /** Whether there may be goals that the store has not told yet; then nobody is greeted as new. */
+  get isWaiting(): boolean {
+    const { program, error } = this.host.kitSource;
+    if (this.goals.value || this.goals.error || error) return false;
+    return !looksNew(program?.settings.programId);
   }
 
   /** Every goal in the person's own order, with what this tab has just written. */
@@ -199,7 +204,10 @@ export class Planner {
   /** Takes the social plan up for writing. */
   takeLife(): void {
     const record = this.plan.value;
-    if (this.life.id && (this.life.isDirty || (this.life.base?.number ?? 0) >= (record?.revision.number ?? 0)))
+    if (
+      this.life.id &&
+      (this.life.isDirty || (this.life.base?.number ?? 0) >= (record?.revision.number ?? 0))
+    )
       return;
     const draft = this.planDrafts.value?.find(({ tab }) => tab === this.host.kitSource.kit?.drafts.tab);
     const base = draft ? draft.base : record?.revision;
@@ -234,6 +242,7 @@ export class Planner {
     const isThere = this.goals.value && this.goalDrafts.value && this.planDrafts.value;
     if (this.#restored || !kit || !isThere) return;
     this.#restored = true;
+    if (this.list.length > 0 || this.plan.value) this.shell.saved('saved');
     if (this.place.view !== 'home') return;
     const place = rememberedPlace(kit.program);
     if (place.view === 'write' || place.view === 'life') this.takeLife();

@@ -22,7 +22,10 @@ const onlySheet = css`
  * title, since it stands in headers, in the queue of a shared printer and in names of files. The sheet is on
  * the page only while the browser prints.
  */
-export function printSheet(sheet: TemplateResult, { title, language }: { title: string; language: string }): void {
+export function printSheet(
+  sheet: TemplateResult,
+  { title, language }: { title: string; language: string },
+): void {
   const carrier = document.createElement('div');
   carrier.dataset.imlSheet = '';
   carrier.lang = language;

@@ -33,7 +33,7 @@ export function printView(context: LaterContext, id: string): unknown {
   if (!body) return nothing;
   const words = { t: p.t, later, common: p.common, locale: p.locale };
   const back = { label: p.t.page.backToGoal, onPress: () => p.go({ view: 'goal' as const, goal: id }) };
-  return look(context, later.printHeading, filledSheet(goalToShare(body, ['whose']), p.lifeBody, words), back);
+  return look(context, later.printHeading, filledSheet(goalToShare(body), p.lifeBody, words), back);
 }
 
 /** The blank page, with lines to write on. */

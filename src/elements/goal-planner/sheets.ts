@@ -15,7 +15,9 @@ export interface SheetWords extends AnswerWords {
 }
 
 const crisisLine = ({ common }: SheetWords): TemplateResult =>
-  html`<p class="crisis"><b>${common.crisis.question}</b> ${common.crisis.callOrText}. ${common.crisis.danger}.</p>`;
+  html`<p class="crisis">
+    <b>${common.crisis.question}</b> ${common.crisis.callOrText}. ${common.crisis.danger}.
+  </p>`;
 
 /** One goal and the life behind it, as it stands on paper. */
 export const filledSheet = (goal: SharedGoal, plan: SocialPlanBody, words: SheetWords): TemplateResult => {
@@ -28,15 +30,28 @@ export const filledSheet = (goal: SharedGoal, plan: SocialPlanBody, words: Sheet
     <p class="kicker">${words.later.sheetHeading} · ${t.states[goal.state]}</p>
     <h1>${titleOf(goal.want, t)}</h1>
     ${answerList(allAnswers(goal, words))}
-    ${life.length > 0 ? html`<hr />${answerList(life)}` : nothing} ${crisisLine(words)}
+    ${
+      life.length > 0
+        ? html`<hr />
+            ${answerList(life)}`
+        : nothing
+    }
+    ${crisisLine(words)}
   </div>`;
 };
 
 const lines = (count: number): TemplateResult =>
-  html`<div class="lines" aria-hidden="true">${Array<number>(count).fill(0).map(() => html`<i></i>`)}</div>`;
+  html`<div class="lines" aria-hidden="true">
+    ${Array<number>(count)
+      .fill(0)
+      .map(() => html`<i></i>`)}
+  </div>`;
 
 const question = (label: string, count: number): TemplateResult =>
-  html`<section><h2>${label}</h2>${lines(count)}</section>`;
+  html`<section>
+    <h2>${label}</h2>
+    ${lines(count)}
+  </section>`;
 
 const boxes = (label: string, options: readonly string[]): TemplateResult =>
   html`<section>
@@ -80,9 +95,9 @@ export const blankSheet = (words: SheetWords): TemplateResult => {
     )}
     ${question(t.why.why, 2)} ${question(t.why.strengths, 2)} ${question(t.why.supports, 2)}
     ${rulerRow(t.why.importance, t.why.importanceLow, t.why.importanceHigh)}
-    ${rulerRow(t.why.confidence, t.why.confidenceLow, t.why.confidenceHigh)}
-    ${question(later.blankWhy, 2)} ${question(t.why.raise, 1)}
-    ${[1, 2, 3].map((number) => blankStep(words, number))} ${question(t.obstacles.obstacles, 2)}
-    ${question(t.obstacles.plan, 2)} ${question(t.review.changed, 2)} ${crisisLine(words)}
+    ${rulerRow(t.why.confidence, t.why.confidenceLow, t.why.confidenceHigh)} ${question(later.blankWhy, 2)}
+    ${question(t.why.raise, 1)} ${[1, 2, 3].map((number) => blankStep(words, number))}
+    ${question(t.obstacles.obstacles, 2)} ${question(t.obstacles.plan, 2)} ${question(t.review.changed, 2)}
+    ${crisisLine(words)}
   </div>`;
 };

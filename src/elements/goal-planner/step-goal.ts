@@ -12,7 +12,12 @@ export function goalQuestions(p: Planner): unknown {
   const goal = p.goal.value;
   if (!goal) return nothing;
   return [
-    question(p, { id: 'want', label: t.goal.want, value: goal.want, onInput: (want) => changeGoal(p, { want }) }),
+    question(p, {
+      id: 'want',
+      label: t.goal.want,
+      value: goal.want,
+      onInput: (want) => changeGoal(p, { want }),
+    }),
     choiceCards({
       name: 'whose',
       legend: t.goal.whose,
@@ -22,7 +27,9 @@ export function goalQuestions(p: Planner): unknown {
       value: goal.whose,
       onChange: (whose) => (whose ? changeGoal(p, { whose }) : clearAnswer(p, 'whose')),
     }),
-    goal.whose === 'someone-else' ? askBack({ title: t.ownerBack, question: t.ownerBackText }, nothing) : nothing,
+    goal.whose === 'someone-else'
+      ? askBack({ title: t.ownerBack, question: t.ownerBackText }, nothing)
+      : nothing,
     choiceCards({
       name: 'area',
       legend: t.goal.area,

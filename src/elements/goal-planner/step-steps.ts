@@ -2,7 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { hasPassed } from '../../domain/goal/checks.js';
 import type { GoalStep } from '../../domain/goal/goal.js';
-import { addStep, canAddStep, changeStep, moveStep, removeStep, type StepChange } from '../../domain/goal/steps.js';
+import {
+  addStep,
+  canAddStep,
+  changeStep,
+  moveStep,
+  removeStep,
+  type StepChange,
+} from '../../domain/goal/steps.js';
 import { randomHex } from '../../domain/ids.js';
 import { button } from '../../ui/controls/button.js';
 import { dateField } from '../../ui/controls/date-field.js';
@@ -23,22 +30,24 @@ export function smallSteps(p: Planner): unknown {
     p.focus(`steps.${id}.what`);
   };
   return html`<p>${steps.length === 0 ? t.steps.justOne : t.steps.hint}</p>
-    <ol class="plain-list step-list" role="list">
+    <ol class="plain-list step-list">
       ${repeat(
         steps,
         (step) => step.id,
         (step, at) => stepFields(p, step, at, steps.length),
       )}
     </ol>
-    ${canAddStep(goal)
-      ? button({
-          kind: 'plain',
-          icon: 'plus',
-          id: 'add-step',
-          label: steps.length === 0 ? t.steps.add : t.steps.addAnother,
-          onPress: add,
-        })
-      : html`<p>${t.steps.full}</p>`}`;
+    ${
+      canAddStep(goal)
+        ? button({
+            kind: 'plain',
+            icon: 'plus',
+            id: 'add-step',
+            label: steps.length === 0 ? t.steps.add : t.steps.addAnother,
+            onPress: add,
+          })
+        : html`<p>${t.steps.full}</p>`
+    }`;
 }
 
 function stepFields(p: Planner, step: GoalStep, at: number, of: number): TemplateResult {
@@ -47,7 +56,7 @@ function stepFields(p: Planner, step: GoalStep, at: number, of: number): Templat
   const change = (part: StepChange) => {
     if (p.goal.value) p.goal.change(changeStep(p.goal.value, step.id, part));
   };
-  return html`<li class="step" role="listitem">
+  return html`<li class="step">
     <fieldset>
       <legend class="question" id="legend-${step.id}">${t.steps.legend(at + 1)}</legend>
       ${question(p, {
@@ -89,7 +98,7 @@ function stepActions(p: Planner, step: GoalStep, at: number, of: number): unknow
     p.goal.change(moveStep(p.goal.value, step.id, by));
     p.shell.announce(t.home.moved(at + by + 1, of));
     const isAtEnd = at + by === 0 || at + by === of - 1;
-    p.focus(`step-${(by < 0) === isAtEnd ? 'down' : 'up'}-${step.id}`);
+    p.focus(`step-${by < 0 === isAtEnd ? 'down' : 'up'}-${step.id}`);
   };
   const remove = () => {
     if (!p.goal.value) return;

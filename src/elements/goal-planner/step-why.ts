@@ -52,25 +52,23 @@ function rulerQuestion(p: Planner, name: 'importance' | 'confidence'): unknown {
     }),
     current.value === undefined && !current.why && !current.raise
       ? nothing
-      : questionBack(titleBack(p, current.value),
-          [
-            question(p, {
-              id: `${name}.why`,
-              label: current.value === 0 ? t.why.zeroText : t.why.notLowerText,
-              value: current.why,
-              rows: 2,
-              onInput: (why) => change({ why }),
-            }),
-            current.value === 10
-              ? nothing
-              : question(p, {
-                  id: `${name}.raise`,
-                  label: t.why.raise,
-                  value: current.raise,
-                  rows: 2,
-                  onInput: (raise) => change({ raise }),
-                }),
-          ],
-        ),
+      : questionBack(titleBack(p, current.value), [
+          question(p, {
+            id: `${name}.why`,
+            label: current.value === 0 ? t.why.zeroText : t.why.notLowerText,
+            value: current.why,
+            rows: 2,
+            onInput: (why) => change({ why }),
+          }),
+          current.value === 10
+            ? nothing
+            : question(p, {
+                id: `${name}.raise`,
+                label: t.why.raise,
+                value: current.raise,
+                rows: 2,
+                onInput: (raise) => change({ raise }),
+              }),
+        ]),
   ];
 }

@@ -14,7 +14,7 @@ export function trashView({ planner: p, later }: LaterContext): TemplateResult {
   return html`${button({ kind: 'text', icon: 'back', label: p.t.page.back, onPress: () => p.go(home) })}
     ${viewHeading(p.t.home.trash)}
     <p class="second lead">${goals.length > 0 ? words.text : words.empty}</p>
-    <ul class="plain-list goals" role="list">
+    <ul class="plain-list goals">
       ${goals.map((goal) => deleted(p, goal, later.purgeAsk))}
     </ul>`;
 }
@@ -39,15 +39,17 @@ const deleted = (p: Planner, { id, body }: Goal, ask: string): TemplateResult =>
   };
   return html`<li class="goal" part="goal">
     <p class="clamped" id="deleted-${id}">${titleOf(body.want, p.t)}</p>
-    ${asks
-      ? html`<p id="purge-${id}" tabindex="-1">${ask}</p>
-          <div class="actions">
-            ${button({ kind: 'plain', label: words.purge, onPress: () => void purge() })}
-            ${button({ kind: 'text', label: p.common.keeping.keep, onPress: choose(undefined, `deleted-${id}`) })}
+    ${
+      asks
+        ? html`<p id="purge-${id}" tabindex="-1">${ask}</p>
+            <div class="actions">
+              ${button({ kind: 'plain', label: words.purge, onPress: () => void purge() })}
+              ${button({ kind: 'text', label: p.common.keeping.keep, onPress: choose(undefined, `deleted-${id}`) })}
+            </div>`
+        : html`<div class="actions">
+            ${button({ kind: 'plain', label: words.restore, onPress: () => void restore() })}
+            ${button({ kind: 'text', label: words.purge, onPress: choose(id, `purge-${id}`) })}
           </div>`
-      : html`<div class="actions">
-          ${button({ kind: 'plain', label: words.restore, onPress: () => void restore() })}
-          ${button({ kind: 'text', label: words.purge, onPress: choose(id, `purge-${id}`) })}
-        </div>`}
+    }
   </li>`;
 };

@@ -18,7 +18,7 @@ export function versionsView({ planner: p, versions }: LaterContext, id: string)
   return html`${button({ kind: 'text', icon: 'back', label: p.t.page.backToGoal, onPress: toGoal })}
     ${viewHeading(p.t.page.versions)}
     <p class="second lead">${versions?.length === 0 ? words.none : words.text}</p>
-    <ul class="plain-list goals" role="list">
+    <ul class="plain-list goals">
       ${versions?.map((version) => past(p, id, version))}
     </ul>`;
 }
@@ -35,10 +35,12 @@ const past = (p: Planner, id: string, version: GoalVersion): TemplateResult => {
   const answers = allAnswers(goalToShare(version.body, ['whose']), { t: p.t, locale: p.locale });
   return html`<li class="goal">
     <p class="second">${words.from(momentInWords(version.updatedAt, p.locale))}</p>
-    ${version.conflict
-      ? html`<p>${pill({ kind: 'warm', label: words.conflictPill })}</p>
-          <p>${words.conflict}</p>`
-      : nothing}
+    ${
+      version.conflict
+        ? html`<p>${pill({ kind: 'warm', label: words.conflictPill })}</p>
+            <p>${words.conflict}</p>`
+        : nothing
+    }
     <p>${titleOf(version.body.want, p.t)}</p>
     ${answerList(answers)}
     <div class="actions">${button({ kind: 'plain', label: words.use, onPress: use })}</div>

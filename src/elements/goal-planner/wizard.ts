@@ -13,7 +13,17 @@ import { lifeQuestions } from './step-life.js';
 import { obstacleQuestions } from './step-obstacles.js';
 import { smallSteps } from './step-steps.js';
 import { whyQuestions } from './step-why.js';
-import { back, done, doneLife, dropBlank, keepBlank, leaveAsItWas, next, skip, stop } from './writing-commands.js';
+import {
+  back,
+  done,
+  doneLife,
+  dropBlank,
+  keepBlank,
+  leaveAsItWas,
+  next,
+  skip,
+  stop,
+} from './writing-commands.js';
 
 const questions: Readonly<Record<WizardStep, (p: Planner) => unknown>> = {
   life: lifeQuestions,
@@ -25,7 +35,9 @@ const questions: Readonly<Record<WizardStep, (p: Planner) => unknown>> = {
 
 const nextLabel = (p: Planner, step: WizardStep): string => {
   const { nextGoal, nextWhy, nextSteps, nextObstacles, nextSummary } = p.t.wizard;
-  return { life: nextGoal, goal: nextWhy, why: nextSteps, steps: nextObstacles, obstacles: nextSummary }[step];
+  return { life: nextGoal, goal: nextWhy, why: nextSteps, steps: nextObstacles, obstacles: nextSummary }[
+    step
+  ];
 };
 
 /** One step: where it is, an example beside the blank, its questions, and the ways on. Always in this order. */
@@ -38,17 +50,19 @@ export function wizardView(p: Planner, place: Place & { view: 'write' }): unknow
   return html`${one ? nothing : stepLine({ current, total, label: p.common.stepOf(current, total) })}
     ${page(p, step)} ${step === 'goal' && !one ? lifeInShort(p) : nothing}
     <div class="questions">${questions[step](p)}</div>
-    ${one
-      ? wizardNav({
-          back: { label: t.wizard.leave, onPress: () => leaveAsItWas(p) },
-          next: { label: t.wizard.done, onPress: () => done(p) },
-        })
-      : wizardNav({
-          back: { label: t.wizard.back, onPress: () => back(p) },
-          next: { label: nextLabel(p, step), onPress: () => next(p) },
-          skip: { label: t.wizard.skip, onPress: () => skip(p) },
-          stop: { label: t.wizard.stop, onPress: () => stop(p) },
-        })}`;
+    ${
+      one
+        ? wizardNav({
+            back: { label: t.wizard.leave, onPress: () => leaveAsItWas(p) },
+            next: { label: t.wizard.done, onPress: () => done(p) },
+          })
+        : wizardNav({
+            back: { label: t.wizard.back, onPress: () => back(p) },
+            next: { label: nextLabel(p, step), onPress: () => next(p) },
+            skip: { label: t.wizard.skip, onPress: () => skip(p) },
+            stop: { label: t.wizard.stop, onPress: () => stop(p) },
+          })
+    }`;
 }
 
 /** The social plan alone, from its card. */
@@ -70,7 +84,7 @@ function lifeInShort(p: Planner): unknown {
   const plan = p.lifeBody;
   if (planHasNoWords(plan)) return nothing;
   return html`<p class="life-line clamped">
-    <span class="second">${p.t.life.heading}</span> ${own(plan.life || plan.changes)}
+    <span class="second over">${p.t.life.heading}</span> ${own(plan.life || plan.changes)}
   </p>`;
 }
 
