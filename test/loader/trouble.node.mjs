@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { built } from './site.mjs';
+import { openWorld, opensKit, showsPlanner } from './visit.mjs';
+
+const script = '<script src="/dist/iml-kit.js"></script>';
+const planner = '<iml-goal-planner>Words for everybody.</iml-goal-planner>';
+const words = (page) => page.$eval('iml-goal-planner', (el) => el.innerText);
+
+describe('under a strict policy', () => {
+  let world;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  const strict =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'";
+  const policies = {
+    'files of the site only, and trusted types': [strict, script],
+    'scripts by nonce only': [
+      "default-src 'none'; script-src 'nonce-abc'; style-src 'self'; connect-src 'self'; img-src data:",
+      '<script nonce="abc" src="/dist/iml-kit.js"></script>',
+    ],
+  };
+  for (const policy of Object.keys(policies)) {
+    it(`works without a report: ${policy}`, async () => {
+      const [value, tag] = policies[policy];
+      const visit = await world.visit(
+        `<body>${tag}<iml-program program-id="strict" start="never">${planner}</iml-program>
+        <div data-iml="goal-planner"></div>`,
+        { headers: { 'content-security-policy': value }, query: '?iml-check' },
+      );
+      assert.equal(await opensKit(visit.page), 'strict');
+      await showsPlanner(visit.page);
+      await visit.page.waitForFunction(() => document.body.firstElementChild.shadowRoot?.querySelector('h2'));
+      assert.deepEqual(await visit.page.evaluate(() => window.refused), []);
+      assert.deepEqual(visit.errors, []);
+      await visit.close();
+    });
+  }
+
+  it('leaves the words inside the tags where the policy stops the elements', async () => {
+    const visit = await world.visit(`<body>${script}${planner}`, {
+      headers: {
+        'content-security-policy': "require-trusted-types-for 'script'; trusted-types none-of-ours",
+      },
+    });
+    await visit.page.waitForFunction(() => performance.getEntriesByType('resource').length > 2);
+    while (visit.said.length === 0) await new Promise((later) => setTimeout(later, 50));
+    assert.equal(await words(visit.page), 'Words for everybody.');
+    assert.notDeepEqual(await visit.page.evaluate(() => window.refused), []);
+    assert.equal(visit.said.filter((line) => line.includes('<iml-goal-planner> did not load')).length, 1);
+    await visit.close();
+  });
+});
+
+describe('when files do not come', () => {
+  let world;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  for (const [what, broken] of [
+    ['the element’s own file', /goal-planner-/],
+    ['a shared file', /core-/],
+  ]) {
+    it(`keeps the words inside the tag and comes back with the network: ${what}`, async () => {
+      world.site.broken = broken;
+      const visit = await world.visit(`<body>${script}${planner}`);
+      await new Promise((later) => setTimeout(later, 300));
+      assert.equal(await words(visit.page), 'Words for everybody.');
+      assert.equal(
+        visit.said.filter((line) => line.startsWith('warn iml-kit: <iml-goal-planner>')).length,
+        1,
+      );
+      world.site.broken = undefined;
+      await visit.page.evaluate(() => dispatchEvent(new Event('online')));
+      await showsPlanner(visit.page);
+      await visit.close();
+    });
+  }
+
+  it('tries again by itself', async () => {
+    world.site.broken = /goal-planner-/;
+    const visit = await world.visit(`<body>${script}${planner}`);
+    while (visit.said.length === 0) await new Promise((later) => setTimeout(later, 50));
+    world.site.broken = undefined;
+    await showsPlanner(visit.page);
+    await visit.close();
+  });
+});
+
+describe('in a browser under the floor', () => {
+  let world;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  const before17 = () => {
+    delete Array.prototype.toSorted;
+  };
+
+  it('says so beside the words inside the tag, with 988 and the printable sheet, once', async () => {
+    const visit = await world.visit(`<body>${script}<iml-program>${planner}</iml-program>`, {
+      before: before17,
+    });
+    await visit.page.evaluate(() => document.body.append(document.querySelector('iml-program')));
+    await new Promise((later) => setTimeout(later, 100));
+    assert.equal(
+      await words(visit.page),
+      'Words for everybody.\n\nThis browser is too old to write here. Print a sheet In a crisis, call or text 988.',
+    );
+    const links = await visit.page.$$eval('iml-program a', (all) => all.map((a) => a.getAttribute('href')));
+    assert.deepEqual(links, [`${world.site.origin}/dist/sheets/goal-planner.html`, 'tel:988']);
+    assert.deepEqual(visit.asked(), ['/dist/iml-kit.js']);
+    await visit.close();
+  });
+
+  it('says it in Spanish, also where tags are stripped', async () => {
+    const visit = await world.visit(
+      `<body>${script}<div lang="es-US"><div data-iml="goal-planner">Hola</div></div>`,
+      {
+        before: before17,
+      },
+    );
+    assert.match(await words(visit.page), /^Hola\s+Este navegador es muy viejo.*988.*AYUDA/s);
+    await visit.close();
+  });
+
+  it('has no syntax that browsers of 2018 cannot read, but import()', async () => {
+    const code = await built('iml-kit.js');
+    assert.doesNotMatch(code, /\?\.|\?\?|\bstatic\s*\{|#[a-z]\w*\s*[=(;]|\bglobalThis\b|\bawait\b/);
+  });
+});
