@@ -46,8 +46,13 @@ export async function attempt(id: string, format: string, tools: AttemptTools): 
     const parcel = await begin(id, tools);
     if (!parcel) return undefined;
     if (parcel.state === 'ask-back') return withdraw(parcel, transport, tools);
-    if (!parcel.content.tries.mayBeThere) return send(parcel, transport, tools);
-    return ask(parcel, transport, tools);
+    // Any other row goes with its record; these outlive it (`needsWithdrawal`), their words must not.
+    const mayOutlive = parcel.content.tries.mayBeThere || parcel.state === 'paused';
+    if (mayOutlive && !(await storage.record(parcel.record))) {
+      await write(parcel, tools, (now) => toWithdraw(now, environment.now()));
+      return undefined;
+    }
+    return parcel.content.tries.mayBeThere ? ask(parcel, transport, tools) : send(parcel, transport, tools);
   });
 }
 
@@ -76,11 +81,6 @@ async function begin(id: string, { rows, settings }: AttemptTools): Promise<Queu
 /** A parcel that may have arrived: is it there, and may it be sent again? */
 async function ask(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
   const { tries, reference } = parcel.content;
-  if (!(await tools.storage.record(parcel.record))) {
-    // Erased for good by the person: its words are not to go again.
-    await write(parcel, tools, (now) => toWithdraw(now, tools.environment.now()));
-    return undefined;
-  }
   if (transport.isThere) {
     const there = await reachWithFreshHeaders(
       way(parcel, tools, 'later'),

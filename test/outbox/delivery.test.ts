@@ -201,7 +201,7 @@ describe('delivery', () => {
     await Promise.all(
       Array(15)
         .fill(0)
-        .map((_, index) => tabs[index % 3]?.outbox.add(bench.parcel())),
+        .map(async (_, index) => tabs[index % 3]?.outbox.add(bench.parcel())),
     );
     await bench.settled();
     expect(await posts()).to.have.length(15);

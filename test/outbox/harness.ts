@@ -113,7 +113,7 @@ export class Tab {
   #mortal(storage: Storage): Storage {
     return new Proxy(storage, {
       get: (target, name: keyof Storage) => {
-        const member: unknown = target[name];
+        const member: unknown = Reflect.get(target, name);
         if (typeof member !== 'function') return member;
         return (...given: unknown[]): unknown => {
           if (this.#dead) return never;
@@ -168,9 +168,9 @@ export class Tab {
           this.listeners -= 1;
         };
       },
-      fetch: (input, init) => {
+      fetch: (input: RequestInfo | URL, init) => {
         if (!this.isOnline) return Promise.reject(new TypeError('Failed to fetch'));
-        this.requests.push({ method: init?.method ?? 'GET', url: String(input), at: this.now() });
+        this.requests.push({ method: init?.method ?? 'GET', url: new Request(input).url, at: this.now() });
         const signals = [this.#killer.signal, ...(init?.signal ? [init.signal] : [])];
         return fetch(input, { ...init, signal: AbortSignal.any(signals) });
       },

@@ -110,7 +110,7 @@ describe('receipt', () => {
 
   it('asks whether it is there and hears only an answer to that', async () => {
     const read = async (status: number, body: object | string = '') =>
-      (await readWhereabouts(await answer(status, body), id)).outcome;
+      readWhereabouts(await answer(status, body), id).outcome;
     expect(await read(200, { id, status: 'accepted' })).to.equal('accepted');
     expect(await read(200, { id, status: 'withdrawn' })).to.equal('refused');
     expect(await read(404, { error: 'not-here' })).to.equal('not-there');

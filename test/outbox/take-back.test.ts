@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { uuidv4 } from '../../src/domain/ids.js';
 import type { ProgramSettings } from '../../src/domain/program-year/settings.js';
 import { readParcel } from '../../src/outbox/parcel-row.js';
+import type { Fault } from '../helpers/endpoint.js';
 import { Bench } from './harness.js';
 
 describe('taking back', () => {
@@ -71,6 +72,20 @@ describe('taking back', () => {
     const parcel = bench.parcel();
     await tab.outbox.add(parcel);
     await bench.until((rows) => rows[0]?.state === 'unknown');
+    await tab.outbox.takeBack(parcel.record.id);
+    await bench.until((rows) => rows[0]?.state === 'taken-back');
+    expect((await bench.site.ledger()).parcels.map(({ status }) => status)).to.deep.equal(['withdrawn']);
+  });
+
+  it('asks back what may have arrived before the site closed its door', async () => {
+    await bench.site.script(
+      { store: true, status: 502 },
+      ...Array<Fault>(9).fill({ status: 401, method: 'GET' }),
+    );
+    const tab = bench.tab();
+    const parcel = bench.parcel();
+    await tab.outbox.add(parcel);
+    await bench.until((rows) => rows[0]?.state === 'paused');
     await tab.outbox.takeBack(parcel.record.id);
     await bench.until((rows) => rows[0]?.state === 'taken-back');
     expect((await bench.site.ledger()).parcels.map(({ status }) => status)).to.deep.equal(['withdrawn']);
