@@ -62,7 +62,7 @@ describe(`any faults (seed ${seed})`, () => {
           }
         },
       ),
-      { seed, numRuns: 30, endOnFailure: true },
+      { seed, numRuns: 30, endOnFailure: true, includeErrorInReport: true },
     );
   });
 });
@@ -125,7 +125,8 @@ async function compare(bench: Bench, when: string) {
       maySee(shown, ['waiting', 'sent', 'asked-back', 'paused', 'attention']),
       JSON.stringify(shown),
     ).to.equal(true);
-    if (when === 'in the end') expect(shown.state).to.equal('sent');
+    // A site that answers a withdrawal with words of its own has given no receipt.
+    if (when === 'in the end') expect(shown.state).to.be.oneOf(['sent', 'asked-back']);
   }
   return ledger;
 }
