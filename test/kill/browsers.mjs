@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 const gone = (child) =>
@@ -34,6 +35,8 @@ async function openChromium({ path, args, env }, profile, address) {
     killRenderers: async () => {
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');
       for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+      // Chromium gives a new tab to a process whose death it has not noticed yet.
+      await pause(1_000);
     },
   };
 }

@@ -25,9 +25,9 @@ export async function killRounds({ site, found, profile, rounds, random, rendere
       const slow = [0, 0, 5, 60][Math.floor(random() * 4)];
       await start({ act: 'write', from: next, pause: slow }, round);
       await pause(100 + random() * 3_400);
+      ledger.killed(performance.now());
       if (renderer) await browser.killRenderers();
       else await browser.kill();
-      ledger.killed(performance.now());
       if (!renderer) browser = undefined;
       next = ledger.highest + 1_000;
     }

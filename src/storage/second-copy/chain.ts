@@ -42,6 +42,8 @@ export interface Tail {
 export interface Chain {
   readonly head: Head | undefined;
   readonly segments: readonly Segment[];
+  /** Size of the segments. */
+  readonly bytes: number;
   /** A segment is missing or torn, or the head is. */
   readonly damaged: boolean;
   readonly tail: Tail;
@@ -85,6 +87,7 @@ export async function readChain(shelf: Shelf): Promise<Chain> {
   let damaged = names.includes(headName) && !head;
   for (const part of head?.parts ?? []) damaged ||= !names.includes(part);
   const segments: Segment[] = [];
+  let bytes = 0;
   let tail: Tail = { index: head?.from ?? 0, hash: head?.link ?? '' };
   for (const index of indexes) {
     if (index <= tail.index) continue;
@@ -93,6 +96,7 @@ export async function readChain(shelf: Shelf): Promise<Chain> {
     damaged ||= index !== tail.index + 1 || segment?.previous !== tail.hash;
     // A hole is seen and mended by the next base; what lies behind it is whole in itself.
     if (segment) segments.push(segment);
+    if (entry && 'bytes' in entry) bytes += entry.bytes;
     tail = { index, hash: entry && 'hash' in entry ? entry.hash : '' };
   }
   let counter = head?.counter ?? 0;
@@ -100,7 +104,7 @@ export async function readChain(shelf: Shelf): Promise<Chain> {
     for (const commit of segment.commits) if (commit.counter > counter) counter = commit.counter;
   }
   const database = segments.at(-1)?.database ?? head?.database;
-  return { head, segments, damaged, tail, counter, database, schema: head?.schema ?? 0 };
+  return { head, segments, bytes, damaged, tail, counter, database, schema: head?.schema ?? 0 };
 }
 
 /** The end of the chain, by two look-ups where the end known before still is the end. */

@@ -15,10 +15,11 @@ export class Upkeep {
   needed = false;
 
   /** Takes in what a start found. */
-  found({ head, tail }: Chain): void {
+  found({ head, tail, bytes }: Chain): void {
     this.#from = head?.from ?? 0;
     this.#base = head?.bytes ?? 0;
     this.#segments = tail.index - this.#from;
+    this.#bytes = bytes;
   }
 
   appended(tail: Tail, bytes: number): void {
