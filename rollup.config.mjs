@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { chunkMap, recordChunks } from './scripts/build/chunk-map.mjs';
 import { chunkName, chunking } from './scripts/build/chunking.mjs';
 import { elementDefines } from './scripts/build/files.mjs';
+import { sheets } from './scripts/build/sheets.mjs';
 import { typescript } from './scripts/build/typescript.mjs';
 
 const root = import.meta.dirname;
@@ -74,6 +75,7 @@ const pasted = {
     typescript({ target: 'ES2018' }),
     nodeResolve(),
     minify(false, 2018),
+    sheets(root),
   ],
   output: { file: 'dist/iml-kit.js', format: 'iife', sourcemap: true },
 };

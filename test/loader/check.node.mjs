@@ -50,7 +50,7 @@ describe('?iml-check', () => {
 
   it('lists what was read, what is wrong and what to write instead', async () => {
     const visit = await world.visit(page(), { query: '?a=1&iml-check' });
-    await list(visit.page, 'iml-goal-planner> is here once');
+    await list(visit.page, '2 things to change.');
     await visit.page.evaluate(() => {
       document.body.firstElementChild.shadowRoot.querySelector('details').open = true;
     });

@@ -130,6 +130,22 @@ describe('in a browser under the floor', () => {
     await visit.close();
   });
 
+  it('can open and print the sheet that it is shown, in both languages, without any script', async () => {
+    for (const [file, words] of [
+      ['goal-planner.html', /What will you do\?[^]*In crisis\?[^]*988/],
+      ['goal-planner.es.html', /¿Qué hará si eso pasa\?[^]*988/],
+    ]) {
+      const html = await built(`sheets/${file}`);
+      assert.match(html, words);
+      assert.doesNotMatch(html, /<script|<link|\[object|undefined/);
+      const page = await world.browser.newPage();
+      await page.goto(`${world.site.origin}/dist/sheets/${file}`);
+      assert.ok((await page.$$('.lines i')).length > 20);
+      assert.ok(await page.evaluate(() => document.body.scrollWidth <= window.innerWidth));
+      await page.close();
+    }
+  });
+
   it('has no syntax that browsers of 2018 cannot read, but import()', async () => {
     const code = await built('iml-kit.js');
     assert.doesNotMatch(code, /\?\.|\?\?|\bstatic\s*\{|#[a-z]\w*\s*[=(;]|\bglobalThis\b|\bawait\b/);

@@ -16,6 +16,24 @@ export const checkStyles = css`
   .second {
     color: var(--iml-muted);
   }
+  section > section {
+    margin-block-start: 22px;
+  }
+  h3,
+  h4 {
+    margin: 0 0 8px;
+    font-size: 20px;
+  }
+  h4 {
+    margin-block-start: 12px;
+    font-size: 17px;
+  }
+  p {
+    margin: 0 0 4px;
+  }
+  .check > .button {
+    margin-block-start: 22px;
+  }
   .problems > li {
     margin: 0 0 12px;
     padding: 12px;

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { typescript } from './typescript.mjs';
+
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** A Lit template without bindings of its own (a printed sheet) as text. */
+function asText(value) {
+  if (Array.isArray(value)) return value.map(asText).join('');
+  if (value?.strings) {
+    return value.strings.map((part, index) => part + asText(value.values[index])).join('');
+  }
+  return typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : '';
+}
+
+/** The sources of one element's blank sheet in every language, loaded in Node. */
+async function loadSheet(root, element, languages) {
+  const at = (file) => JSON.stringify(join(root, 'src', file));
+  const words = languages.map(
+    (language) => `{
+      language: ${JSON.stringify(language)},
+      words: {
+        locale: ${JSON.stringify(language === 'en' ? 'en-US' : `${language}-US`)},
+        t: (await import(${at(`i18n/${language}/${element}.ts`)})).${camel(element)},
+        later: (await import(${at(`i18n/${language}/${element}-later.ts`)})).${camel(element)}Later,
+        common: (await import(${at(`i18n/${language}/common.ts`)})).common,
+      },
+    }`,
+  );
+  const entry = '\0sheet';
+  const code = `
+    import { blankSheet } from ${at(`elements/${element}/sheets.ts`)};
+    import { sheetStyles } from ${at(`elements/${element}/sheet.styles.ts`)};
+    export { blankSheet, sheetStyles };
+    export const languages = [${words.join(',')}];`;
+  const bundle = await rollup({
+    input: entry,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'sheet',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? code : null),
+      },
+      typescript(),
+      nodeResolve({ exportConditions: ['node'] }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  await bundle.close();
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+}
+
+const page = (language, { title, body, css }) => `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+<style>body{max-width:42em;margin:1.5em auto;padding:0 1em;font-family:sans-serif}${css}</style>
+${body}
+</html>
+`;
+
+/**
+ * Writes each element's blank sheet as a plain page, `sheets/<element>.html` and `sheets/<element>.es.html`: what a
+ * browser under the floor, or nobody with a browser, can still print. It runs no script.
+ */
+export const sheets = (root) => ({
+  name: 'sheets',
+  async writeBundle() {
+    const languages = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    const elements = readdirSync(join(root, 'src/elements')).filter((element) =>
+      existsSync(join(root, `src/elements/${element}/sheets.ts`)),
+    );
+    await mkdir(join(root, 'dist/sheets'), { recursive: true });
+    for (const element of elements) {
+      const sheet = await loadSheet(root, element, languages);
+      for (const { language, words } of sheet.languages) {
+        const body = asText(sheet.blankSheet(words)).replace(/<!--.*?-->/gs, '');
+        const html = page(language, { title: words.later.printTitle, body, css: sheet.sheetStyles.cssText });
+        const end = language === 'en' ? '' : `.${language}`;
+        await writeFile(join(root, `dist/sheets/${element}${end}.html`), html);
+      }
+    }
+  },
+});
