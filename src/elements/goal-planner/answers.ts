@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedGoal, SharedReview, SharedRuler, SharedStep } from '../../domain/goal/share.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
-import { dayInWords } from './days.js';
+import { dayInWords } from '../../i18n/dates.js';
 import { own } from './parts.js';
 
 /** The words and the locale that answers are shown in. */

@@ -1,6 +1,6 @@
 import type { SharedGoal, SharedRuler } from '../../domain/goal/share.js';
 import { stepDetails, type AnswerWords } from './answers.js';
-import { dayInWords } from './days.js';
+import { dayInWords } from '../../i18n/dates.js';
 
 type Line = readonly [label: string, text: string | undefined];
 

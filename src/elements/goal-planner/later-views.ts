@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { Watch } from '../../context/watch.js';
 import { goalPlannerLater, type GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
+import { sharing, type SharingMessages } from '../../i18n/en/sharing.js';
 import { messagePacks } from '../../i18n/registry.js';
+import { shareStyles } from '../../ui/share/share.styles.js';
 import { Words } from '../../ui/words.js';
 import { blankPageView, printView } from './print-views.js';
 import type { Place } from './place.js';
@@ -17,6 +19,11 @@ const packs = () =>
     es: () => import('../../i18n/es/goal-planner-later.js').then((pack) => pack.goalPlannerLater),
   });
 
+const sharingPacks = () =>
+  messagePacks<SharingMessages>('sharing', {
+    es: () => import('../../i18n/es/sharing.js').then((pack) => pack.sharing),
+  });
+
 /** What the views that are opened seldom share. */
 export interface LaterContext {
   readonly planner: Planner;
@@ -29,6 +36,7 @@ export interface LaterContext {
 export class LaterViews {
   readonly #planner: Planner;
   readonly #words: Words<GoalPlannerLaterMessages>;
+  readonly #sharing: Words<SharingMessages>;
   readonly #versions: Watch<readonly GoalVersion[]>;
   readonly #share: ShareDesk;
   #place: Place | undefined;
@@ -40,14 +48,15 @@ export class LaterViews {
     this.#versions = new Watch(host, (kit) =>
       this.#place?.view === 'versions' ? kit.records.versions('goal', this.#place.goal) : undefined,
     );
-    this.#share = new ShareDesk(planner, () => this.#words.t);
+    this.#sharing = new Words(host, sharing, sharingPacks());
+    this.#share = new ShareDesk(planner, this.#words, this.#sharing);
     const root = host.shadowRoot;
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf()];
   }
 
   /** One of these views, or nothing while its words are on their way. */
   render(place: Place): unknown {
-    if (!this.#words.ready) return nothing;
+    if (!this.#words.ready || !this.#sharing.ready) return nothing;
     if (place !== this.#place) {
       this.#place = place;
       this.#versions.refresh(true);
@@ -76,4 +85,5 @@ export class LaterViews {
   }
 }
 
-const sheetsOf = (): CSSStyleSheet[] => (sheetStyles.styleSheet ? [sheetStyles.styleSheet] : []);
+const sheetsOf = (): CSSStyleSheet[] =>
+  [sheetStyles, shareStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));

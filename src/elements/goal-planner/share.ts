@@ -1,7 +1,10 @@
+import type { KeepingState } from '../../context/program.js';
 import { Watch } from '../../context/watch.js';
 import { KitError } from '../../errors.js';
 import type { Introduction, SharePreview, SharingState } from '../../domain/sharing.js';
 import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
+import type { SharingMessages } from '../../i18n/sharing-state.js';
+import type { Words } from '../../ui/words.js';
 import { attempt } from './goal-commands.js';
 import { ImlGoalPlannerShared } from './goal-planner-events.js';
 import type { Planner } from './planner.js';
@@ -18,12 +21,35 @@ export class ShareDesk {
   /** The card stands on the whole screen. */
   isShown = false;
   readonly #introduction: Watch<Introduction | undefined>;
+  readonly #keeping: Watch<KeepingState>;
 
   constructor(
     readonly planner: Planner,
-    readonly words: () => GoalPlannerLaterMessages,
+    private readonly later: Words<GoalPlannerLaterMessages>,
+    private readonly sharing: Words<SharingMessages>,
   ) {
+    this.#keeping = new Watch(planner.host, (kit) => kit.keeping.state());
     this.#introduction = new Watch(planner.host, (kit) => kit.sharing.introduction());
+  }
+
+  /** Words of the seldom views. */
+  get words(): GoalPlannerLaterMessages {
+    return this.later.t;
+  }
+
+  /** Words of sharing, the same for every element. */
+  get sharingWords(): SharingMessages {
+    return this.sharing.t;
+  }
+
+  /** What the person ticked to be told as well. */
+  get told(): readonly string[] {
+    return this.tellsOwner ? ['whose'] : [];
+  }
+
+  /** Whether what waits goes only while this page is open. */
+  get inVisit(): boolean {
+    return this.#keeping.value?.mode !== 'device';
   }
 
   /** Where the sharing of this goal stands. */
@@ -57,10 +83,9 @@ export class ShareDesk {
     if (!kit || !this.canSend) return;
     if (p.goal.id === goal) await keepGoal(p);
     const language = p.shell.words.language;
-    const tell = this.tellsOwner ? ['whose'] : [];
     await attempt(p, async () => {
       const known = await kit.sharing.introduction().read();
-      const preview = await kit.sharing.preview('goal', goal, { language, tell });
+      const preview = await kit.sharing.preview('goal', goal, { language, tell: this.told });
       if (goal !== this.goal) return;
       this.preview = preview;
       if (!known) this.asked ??= { name: '', word: '' };
@@ -77,7 +102,7 @@ export class ShareDesk {
   /** Asks for the name and the group word again. */
   askAgain(): void {
     this.asked = this.#introduction.value ?? { name: '', word: '' };
-    this.planner.focus('coach-name');
+    this.planner.focus('share-name');
   }
 
   type(part: Partial<Introduction>): void {
@@ -92,7 +117,14 @@ export class ShareDesk {
     if (!kit || !asked || !(await attempt(p, () => kit.sharing.introduce(asked)))) return;
     this.asked = undefined;
     await this.look();
-    p.focus('view-heading');
+    p.focus('share-heading');
+  }
+
+  /** "Look again": what waited is not sent, and what would go now is shown anew. */
+  async lookAgain(): Promise<void> {
+    await this.dismiss();
+    await this.look();
+    this.planner.focus('share-heading');
   }
 
   /** The press. What was looked at goes, or, if that is not so any more, it is shown anew. */
@@ -106,8 +138,8 @@ export class ShareDesk {
       const isOutdated = thrown instanceof KitError && thrown.code === 'preview-outdated';
       if (!isOutdated) return p.shell.report(thrown);
       await this.look();
-      p.shell.announce(this.words().share.changedAt);
-      return p.focus('view-heading');
+      p.shell.announce(this.words.share.changedAt);
+      return p.focus('share-heading');
     }
     p.shell.fire(new ImlGoalPlannerShared(goal));
     p.shell.announce(p.t.sharing.waiting);
@@ -161,6 +193,6 @@ export class ShareDesk {
     if (!kit || !(await attempt(p, () => kit.sharing.gaveInPerson(goal)))) return;
     p.shell.fire(new ImlGoalPlannerShared(goal));
     this.leave();
-    p.shell.announce(this.words().share.gaveSaid);
+    p.shell.announce(this.words.share.gaveSaid);
   }
 }

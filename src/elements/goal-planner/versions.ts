@@ -4,7 +4,7 @@ import type { GoalBody } from '../../domain/goal/goal.js';
 import { button } from '../../ui/controls/button.js';
 import { pill } from '../../ui/controls/pill.js';
 import { allAnswers, answerList } from './answers.js';
-import { momentInWords } from './days.js';
+import { momentInWords } from '../../i18n/dates.js';
 import { edit } from './goal-commands.js';
 import type { LaterContext } from './later-views.js';
 import { titleOf, viewHeading } from './parts.js';

@@ -198,6 +198,7 @@ export const goalPlanner = {
     conflict: 'Also changed in another tab. Both are kept.',
     seeBoth: 'See both',
     gone: 'This goal is not here any more.',
+    goal: 'My goal',
     state: 'Where it stands',
     whose: 'Whose goal it is',
     area: 'Part of life',

@@ -198,6 +198,7 @@ export const goalPlanner: GoalPlannerMessages = {
     conflict: 'También cambió en otra pestaña. Se guardan los dos textos.',
     seeBoth: 'Ver los dos',
     gone: 'Esta meta ya no está aquí.',
+    goal: 'Mi meta',
     state: 'Cómo va',
     whose: 'De quién es la meta',
     area: 'Parte de la vida',
