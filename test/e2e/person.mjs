@@ -1,0 +1,74 @@
+import puppeteer from 'puppeteer-core';
+import { findAnyBrowser, launchOptions } from '../../scripts/find-browser.mjs';
+
+const patience = 10_000;
+
+/** Starts the browser that the tests were given, or any one. */
+export async function openBrowser() {
+  const found = JSON.parse(process.env.IML_FOUND ?? '[]')[0] ?? (await findAnyBrowser());
+  return puppeteer.launch(launchOptions(found));
+}
+
+/** A person with a browser of their own: they read, press and write by the words on the screen. */
+export async function person(browser, { storage } = {}) {
+  const context = storage ?? (await browser.createBrowserContext());
+  const page = await context.newPage();
+  await page.setViewport({ width: 390, height: 844 });
+  page.setDefaultTimeout(patience);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+
+  const named = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
+  const visibleText = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('iml-goal-planner')?.shadowRoot;
+      return root ? (root.querySelector('.frame')?.innerText ?? '') : document.body.innerText;
+    });
+
+  /** Clicks what is there, also where a new rendering takes its place under the finger. */
+  const click = async (selector) => {
+    for (let attempt = 0; ; attempt += 1) {
+      const target = await page.waitForSelector(selector);
+      try {
+        await target.click();
+        return;
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
+  };
+
+  return {
+    page,
+    errors,
+    context,
+    goTo: (url) => page.goto(url, { waitUntil: 'load' }),
+    reload: () => page.reload({ waitUntil: 'load' }),
+    /** Another tab of the same person. */
+    anotherTab: () => person(browser, { storage: context }),
+    press: (name) => click(named('button', name)),
+    pick: (name) => click(named('radio', name)),
+    write: async (label, text) => {
+      const field = await page.waitForSelector(named('textbox', label));
+      await field.click();
+      await field.type(text);
+    },
+    valueOf: async (label) => {
+      const field = await page.waitForSelector(named('textbox', label));
+      return field.evaluate((element) => element.value);
+    },
+    text: visibleText,
+    /** Waits until the element shows these words. */
+    sees: async (words) => {
+      const until = Date.now() + patience;
+      let text = '';
+      while (Date.now() < until) {
+        text = await visibleText().catch(() => '');
+        if (text.includes(words)) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`“${words}” never showed. On the screen: ${text}`);
+    },
+    close: () => context.close(),
+  };
+}
