@@ -44,7 +44,9 @@ export class Session {
   /** Work that nobody waits for but the closing. */
   readonly #background = new Set<Promise<unknown>>();
   readonly #stopHearing: () => void;
-  #refreshing: Promise<void> | undefined;
+  #refreshing: Promise<void> = Promise.resolve();
+  /** A look that has not begun: it serves everybody who asks until then. */
+  #queued: Promise<void> | undefined;
   /** Counts erasures: what was begun before one must not be written after it. */
   #erasures = 0;
   #reserveSpent = false;
@@ -92,12 +94,15 @@ export class Session {
     }
   }
 
-  /** Sees how things are kept now, after another tab changed it. */
+  /** Sees how things are kept now, after another tab changed it. One that is under way may have looked too early. */
   refresh(): Promise<void> {
-    this.#refreshing ??= this.#refresh().finally(() => {
-      this.#refreshing = undefined;
+    this.#queued ??= this.#refreshing.then(() => {
+      this.#queued = undefined;
+      const refreshing = this.#refresh();
+      this.#refreshing = refreshing.catch(() => undefined);
+      return refreshing;
     });
-    return this.#refreshing;
+    return this.#queued;
   }
 
   /**
@@ -147,7 +152,8 @@ export class Session {
   async close(): Promise<void> {
     this.#stopHearing();
     await Promise.all([...this.#background]);
-    await this.#refreshing?.catch(() => undefined);
+    await this.#queued?.catch(() => undefined);
+    await this.#refreshing;
   }
 
   /** What can be done about a failed writing. True: try again. */

@@ -99,8 +99,8 @@ async function keepHouse(session: Session): Promise<void> {
   const { core, keeping } = session.parts;
   const { engine } = core.ledger;
   const storage = (navigator as Partial<Navigator>).storage;
-  const persisted = await storage?.persisted().catch(() => undefined);
-  if (persisted !== undefined) keeping.set({ persisted });
+  // A promise that was never asked for is no news.
+  if (await storage?.persisted().catch(() => false)) keeping.set({ persisted: true });
   if (engine.place === 'memory') return;
   if (core.state.mode === 'visit') return;
   await purge(core, core.state.days.count - daysInTrash);
