@@ -49,16 +49,18 @@ function saveState({ t, save, onKeep }: FrameView): unknown {
   const saving = save === 'saving';
   // While saving the region keeps its last words: the same "Saved" is not said again at every sentence.
   return html`<div class="save ${save}">
-    <span class=${saving ? 'unseen' : ''} role="status"
-      >${save === 'device' ? icon('check') : nothing}${saving ? noChange : t.save[save]}</span
-    >
-    ${saving ? html`<span aria-hidden="true">${t.save.saving}</span>` : nothing}
-    ${
-      save === 'visit-unanswered' && onKeep
-        ? html`<button type="button" class="inline" @click=${() => onKeep()}>${t.keepHere}</button>`
-        : nothing
-    }
-    <span class="room" aria-hidden="true">${t.save['visit-unanswered']} ${t.keepHere}</span>
+    <div>
+      <span class=${saving ? 'unseen' : ''} role="status"
+        >${save === 'device' ? icon('check') : nothing}${saving ? noChange : t.save[save]}</span
+      >
+      ${saving ? html`<span aria-hidden="true">${t.save.saving}</span>` : nothing}
+      ${
+        save === 'visit-unanswered' && onKeep
+          ? html`<button type="button" class="inline" @click=${() => onKeep()}>${t.keepHere}</button>`
+          : nothing
+      }
+    </div>
+    <div class="room" aria-hidden="true">${t.save['visit-unanswered']} <b>${t.keepHere}</b></div>
   </div>`;
 }
 

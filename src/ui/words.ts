@@ -40,7 +40,9 @@ export class Words<M> implements ReactiveController {
   #language = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #ready = false;
+  /** What `lang` asks for, and what it asked for when the words on the screen came. */
   #asked = '';
+  #answered = '';
   #next: { t: M; language: string } | undefined;
   #stop: (() => void)[] = [];
 
@@ -105,11 +107,12 @@ export class Words<M> implements ReactiveController {
 
   #choose(again = false): void {
     const asked = languageOf(this.host);
-    if (asked === this.#asked && !again && this.#ready) {
+    if (asked === this.#answered && asked === this.#asked && !again) {
       this.#turn();
       return;
     }
     this.#asked = asked;
+    this.#next = undefined;
     const code = [asked, asked.split('-')[0] ?? ''].find((tag) => tag in this.packs);
     const load = code === undefined ? undefined : this.packs[code];
     if (!load || code === undefined) this.#arrive(asked, 'en', this.english);
@@ -124,12 +127,8 @@ export class Words<M> implements ReactiveController {
     if (asked !== this.#asked) return;
     this.#next = { t, language };
     const group = [...(together.get(this.host) ?? [])];
-    if (group.some((words) => words.#asked !== asked || (!words.#next && !words.#shows(asked)))) return;
+    if (group.some((words) => words.#asked !== asked || (!words.#next && words.#answered !== asked))) return;
     for (const words of group) words.#take();
-  }
-
-  #shows(asked: string): boolean {
-    return this.#ready && this.#asked === asked;
   }
 
   #take(): void {
@@ -137,6 +136,7 @@ export class Words<M> implements ReactiveController {
     this.#t = this.#next.t;
     this.#language = this.#next.language;
     this.#next = undefined;
+    this.#answered = this.#asked;
     this.#ready = true;
     this.#turn();
     this.host.requestUpdate();

@@ -57,10 +57,10 @@ export const controls = css`
     font-size: inherit;
   }
   .save .inline {
-    justify-self: start;
+    display: inline;
+    padding: 6px 0;
+    line-height: inherit;
     text-align: start;
-    min-height: 28px;
-    padding: 0;
   }
   @media (hover: hover) {
     .button:hover span,

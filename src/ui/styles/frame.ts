@@ -57,7 +57,7 @@ export const frameStyles = css`
   .save > .room {
     visibility: hidden;
   }
-  .save > :not(.inline) {
+  .save > * {
     grid-area: 1 / 1;
   }
   .save .icon {
