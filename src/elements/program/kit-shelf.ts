@@ -45,6 +45,7 @@ export class KitShelf {
   use(first: ProgramSettings, headers: GetHeaders): KitUse {
     const id = first.programId;
     let settings = first;
+    const differs = () => this.#place(id).users.some((other) => !same(other.settings, settings));
     const use: KitUse = {
       get settings() {
         return settings;
@@ -54,7 +55,9 @@ export class KitShelf {
         settings = next;
         void this.#configure(id);
       },
-      differs: false,
+      get differs() {
+        return differs();
+      },
       release: () => {
         const users = this.#place(id).users;
         const at = users.indexOf(use);
@@ -63,9 +66,6 @@ export class KitShelf {
         this.#closeSoon(id);
       },
     };
-    Object.defineProperty(use, 'differs', {
-      get: () => this.#place(id).users.some((other) => !same(other.settings, settings)),
-    });
     const place = this.#place(id);
     clearTimeout(place.timer);
     place.users.push(use);

@@ -1,0 +1,32 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/elements/program/define.js';
+import { showCheck } from '../../../src/elements/program/check/show-check.js';
+
+it('the webmaster’s list passes axe, says every problem and goes away whole', async () => {
+  await fixture(html`
+    <iml-program
+      program-id="grace"
+      name="Grace"
+      name-es="Gracia"
+      start="soon"
+      program-money="20.5"
+      endpoint="https://example.org/records"
+      readers="Coach"
+    ></iml-program>
+  `);
+  const before = document.body.childElementCount;
+  const close = await showCheck();
+  const host = document.body.firstElementChild as HTMLElement;
+  await expect(host).to.be.accessible();
+  const items = [...(host.shadowRoot?.querySelectorAll('.problems > li') ?? [])].map((item) =>
+    item.textContent?.replace(/\s+/g, ' ').trim(),
+  );
+  expect(items).to.deep.equal([
+    'start: This is not a day that we can read. Write year, month and day. You wrote: start="soon" Write instead: start="2026-01-05"',
+    'purpose: Sending stays off until this is said. People must know it before they send. Add this: purpose="To talk about it together"',
+    'exceptions: Sending stays off until this is said. People must know it before they send. Add this: exceptions="If someone may be hurt, we call for help."',
+  ]);
+  expect(host.shadowRoot?.querySelector('table')?.textContent).to.contain('$20.50');
+  close();
+  expect(document.body.childElementCount).to.equal(before);
+});
