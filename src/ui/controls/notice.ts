@@ -7,17 +7,19 @@ export interface NoticeView {
   readonly heading?: string | undefined;
   readonly text: string;
   readonly actions: readonly Action[];
+  /** So many of the actions are equal answers; 1 unless told. The others are ways past. */
+  readonly answers?: number | undefined;
 }
 
-/** An ask or a trouble, above the content. The first action stands out; none is filled. */
-export const notice = ({ kind, heading, text, actions }: NoticeView): TemplateResult =>
+/** An ask or a trouble, above the content. Answers have a border; none is filled. */
+export const notice = ({ kind, heading, text, actions, answers = 1 }: NoticeView): TemplateResult =>
   html`<div class="notice ${kind}" part="notice">
     ${heading ? html`<p class="label">${heading}</p>` : nothing}
     <p>${text}</p>
     ${
       actions.length > 0
         ? html`<div class="actions">
-            ${actions.map((action, at) => button({ ...action, kind: at === 0 ? 'plain' : 'text' }))}
+            ${actions.map((action, at) => button({ ...action, kind: at < answers ? 'plain' : 'text' }))}
           </div>`
         : nothing
     }

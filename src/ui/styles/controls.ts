@@ -57,8 +57,8 @@ export const controls = css`
     font-size: inherit;
   }
   .save .inline {
-    display: inline;
-    padding: 6px 0;
+    min-height: 26px;
+    padding: 2px 0;
     line-height: inherit;
     text-align: start;
   }

@@ -113,7 +113,8 @@ export const frameStyles = css`
     min-height: 16em;
   }
   .cover .heading {
-    padding-block: 20px 12px;
+    min-height: 72px;
+    padding-block: 12px;
   }
   .safety {
     grid-row: 5;
