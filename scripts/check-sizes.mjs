@@ -53,6 +53,20 @@ export function figures(map, sizes, limits = budgets) {
   return list.map((figure) => ({ ...figure, bytes: total(figure.files, sizes) }));
 }
 
+/** The largest parts of some files, as shares of all that was written before minifying. */
+export function largest(list, { files }, count = 10) {
+  const parts = new Map();
+  for (const file of list) {
+    for (const [part, length] of Object.entries(files[file]?.parts ?? {})) {
+      parts.set(part, (parts.get(part) ?? 0) + length);
+    }
+  }
+  const all = [...parts.values()].reduce((sum, length) => sum + length, 0);
+  const share = (length) => `${Math.round((100 * length) / all)} %`;
+  const sorted = [...parts].sort(([, a], [, b]) => b - a).slice(0, count);
+  return sorted.map(([part, length]) => `${part} ${share(length)}`).join(', ');
+}
+
 /** What is over its limit in one figure, in kind sentences. */
 export function complaints({ name, bytes, files, requests, depth, limit }, sizes) {
   const found = [];
@@ -90,6 +104,7 @@ async function main() {
       wrong += 1;
       console.error(sentence);
     }
+    if (bytes > limit.kB * 1000) console.error(`The largest parts: ${largest(figure.files, map)}.`);
   }
   return wrong;
 }

@@ -1,10 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { chunkName, elementOf } from './chunking.mjs';
+import { chunkName, elementOf, partOf } from './chunking.mjs';
 
 /** Elements that only show: the store is loaded later, when somebody writes. */
 const showOnly = new Set(['program', 'theme-calendar']);
 const virtual = 'virtual:chunk-map';
+
+/** Where the bytes of a chunk come from, before minifying: packages and rooms, the largest first. */
+function partsOf(chunk) {
+  const parts = {};
+  for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
+    const part = partOf(id);
+    parts[part] = (parts[part] ?? 0) + renderedLength;
+  }
+  return Object.fromEntries(Object.entries(parts).sort(([, a], [, b]) => b - a));
+}
 
 /** Reads from a finished bundle which file defines which tag and which files it needs beside it. */
 export function readChunks(bundle) {
@@ -32,7 +42,7 @@ export function readChunks(bundle) {
   const files = {};
   for (const chunk of chunks) {
     const { fileName, imports, dynamicImports } = chunk;
-    files[fileName] = { name: chunkName(chunk), imports, dynamicImports };
+    files[fileName] = { name: chunkName(chunk), imports, dynamicImports, parts: partsOf(chunk) };
   }
   return { chunks: Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))), files };
 }

@@ -13,6 +13,16 @@ const sharedRooms = /^src\/(context|ui|elements\/base)\//;
 /** The folder name of an element from the id of its `define.ts`. */
 export const elementOf = (id) => (isDefine(path(id)) ? basename(dirname(path(id))) : undefined);
 
+/** What a module belongs to, for telling where bytes come from: a package, or a room and its folder or file. */
+export const partOf = (id) =>
+  packageOf(path(id)) ??
+  path(id)
+    .replace(/^src\//, '')
+    .replace(/\.ts$/, '')
+    .split('/')
+    .slice(0, 2)
+    .join('/');
+
 /** Other languages stay files of their own: one chunk an element and language. */
 const otherLanguage = (file) => /^src\/i18n\/(?!en\/)([a-z]{2,3}(?:-[A-Za-z]+)?)\/(.+)\.ts$/.exec(file);
 

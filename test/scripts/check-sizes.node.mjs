@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { complaints, figures, loadOf, weigh } from '../../scripts/check-sizes.mjs';
+import { complaints, figures, largest, loadOf, weigh } from '../../scripts/check-sizes.mjs';
 
 const map = {
   chunks: {
@@ -59,6 +59,12 @@ describe('sizes', () => {
     );
     assert.match(said[1], /3 round trips, its limit is 2/);
     assert.match(said[2], /iml-journal beside the goal planner is 9\.5 kB, 1\.5 kB over/);
+  });
+
+  it('tells where the bytes come from', () => {
+    const files = { 'a.js': { parts: { zod: 50, ui: 20 } }, 'b.js': { parts: { ui: 30 } } };
+    assert.equal(largest(['a.js', 'b.js', 'iml-kit.js'], { files }), 'zod 50 %, ui 50 %');
+    assert.equal(largest(['a.js'], { files }, 1), 'zod 71 %');
   });
 
   it('weighs as brotli 11 does', () => {
