@@ -19,6 +19,8 @@ export interface AttemptTools {
   readonly settings: () => ProgramSettings;
   readonly getHeaders: GetHeaders | undefined;
   readonly stop: AbortSignal;
+  /** The site accepted; what is left is to write that down. */
+  readonly answered: () => void;
 }
 
 /** How the site answered; undefined where nobody was asked, or the person decided otherwise meanwhile. */
@@ -152,6 +154,7 @@ async function write(
 
 async function settle(parcel: QueuedParcel, receipt: Receipt, tools: AttemptTools): Promise<Answered> {
   const { mayBeThere, repeats } = parcel.content.tries;
+  if (receipt.outcome === 'accepted') tools.answered();
   const written = await write(parcel, tools, (now) => {
     const tries = { ...now.content.tries, mayBeThere, repeats: mayBeThere ? repeats + 1 : repeats };
     return settleSent({ ...now, content: { ...now.content, tries } }, receipt, moment(tools.environment));

@@ -5,6 +5,8 @@ import { waitLeft } from './settle.js';
 
 /** How many requests are on their way at once: a site that stays silent holds up one of them only. */
 const lanes = 4;
+/** How many parcels are in hand at once, with those whose answer is being written down. */
+const hands = 12;
 /** When to look again where another tab is at it, or the storage failed, in milliseconds. */
 const lookAgain = 30_000;
 /** After a change that another tab may have made. */
@@ -29,9 +31,10 @@ interface Hold {
 
 /** Delivers what waits, whenever it is worth trying, for as long as it takes. */
 export class Delivery {
-  readonly #tools: Omit<AttemptTools, 'stop'>;
+  readonly #tools: Omit<AttemptTools, 'stop' | 'answered'>;
   readonly #stop = new AbortController();
   readonly #busy = new Set<string>();
+  #lanesTaken = 0;
   readonly #probing = new Set<string>();
   readonly #holds = new Map<string, Hold>();
   #line: Turn[] = [];
@@ -41,7 +44,7 @@ export class Delivery {
   #idle: (() => void)[] = [];
   #timer: { readonly at: number; readonly handle: unknown } | undefined;
 
-  constructor(tools: Omit<AttemptTools, 'stop'>) {
+  constructor(tools: Omit<AttemptTools, 'stop' | 'answered'>) {
     this.#tools = tools;
   }
 
@@ -142,7 +145,7 @@ export class Delivery {
   }
 
   #fill(): void {
-    while (this.#busy.size < lanes) {
+    while (this.#lanesTaken < lanes && this.#busy.size < hands) {
       const index = this.#line.findIndex((turn) => !(turn.paused && this.#probing.has(turn.endpoint)));
       const [turn] = index < 0 ? [] : this.#line.splice(index, 1);
       if (!turn) break;
@@ -157,18 +160,28 @@ export class Delivery {
 
   async #take(turn: Turn): Promise<void> {
     this.#busy.add(turn.id);
+    this.#lanesTaken += 1;
+    let hasLane = true;
+    const leaveLane = (): void => {
+      if (hasLane) this.#lanesTaken -= 1;
+      hasLane = false;
+    };
     if (turn.paused) this.#probing.add(turn.endpoint);
     try {
-      await this.#try(turn);
+      await this.#try(turn, () => {
+        leaveLane();
+        this.#fill();
+      });
     } catch {
       this.#lookIn(lookAgain);
     }
+    leaveLane();
     this.#busy.delete(turn.id);
     if (turn.paused) this.#probing.delete(turn.endpoint);
     this.#fill();
   }
 
-  async #try({ id, endpoint, format }: Turn): Promise<void> {
+  async #try({ id, endpoint, format }: Turn, answered: () => void): Promise<void> {
     const { environment, storage } = this.#tools;
     const hold = this.#holds.get(endpoint);
     if (hold && hold.until > environment.now()) {
@@ -176,14 +189,14 @@ export class Delivery {
       this.#lookIn(hold.until - environment.now());
       return;
     }
-    const answered = await attempt(id, format, { ...this.#tools, stop: this.#stop.signal });
-    if (answered === 'accepted') return;
+    const outcome = await attempt(id, format, { ...this.#tools, stop: this.#stop.signal, answered });
+    if (outcome === 'accepted') return;
     const parcel = readParcel(await storage.parcel(id));
     if (!parcel || !isActive(parcel)) return;
     const now = environment.now();
     const left = waitLeft(parcel, now, false);
-    const asked = answered === 'later' && parcel.content.tries.pause?.asked === true;
-    if (asked || answered === 'not-allowed') {
+    const asked = outcome === 'later' && parcel.content.tries.pause?.asked === true;
+    if (asked || outcome === 'not-allowed') {
       this.#holds.set(endpoint, { until: now + left, why: asked ? 'wait' : 'closed' });
     }
     // Without a wait another tab is at it, or the person asked it back while it was on its way.
