@@ -170,6 +170,11 @@ describe('a damaged copy', () => {
       bytes.set([120], bytes.length - 10);
       await shelf.put(segmentName(2), bytes);
     },
+    rewritten: async (shelf) => {
+      const bytes = (await shelf.get(segmentName(2))) as Uint8Array<ArrayBuffer>;
+      const text = new TextDecoder().decode(bytes).replace('"text":"b"', '"text":"x"');
+      await shelf.put(segmentName(2), new TextEncoder().encode(text));
+    },
     missing: (shelf) => shelf.drop(segmentName(2)),
     swapped: async (shelf) => {
       const bytes = (await shelf.get(segmentName(3))) as Uint8Array<ArrayBuffer>;
@@ -267,6 +272,18 @@ describe('keeping the second copy', () => {
     const chain = await readChain(await one.shelf());
     expect(chain.segments.length).to.be.lessThan(50);
     expect(chain.segments.flatMap(({ commits }) => commits).length).to.equal(50);
+  });
+
+  it('lets no late save overwrite a base that was made after it', async () => {
+    const late = await one.database.commit({ a: 'old', gone: 'old' });
+    await one.save({ a: 'new', gone: undefined });
+    await one.copy.settled();
+    await makeBase(one);
+    one.copy.append(late);
+    await one.leave();
+    await one.database.lose();
+    await one.start();
+    expect(await one.database.texts()).to.deep.equal({ a: 'new' });
   });
 
   it('leaves no old words behind after a record was deleted for good', async () => {
