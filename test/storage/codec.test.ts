@@ -16,7 +16,7 @@ describe('sealing', () => {
   it('gives back exactly what JSON would, sealed or plain', async () => {
     const sealing = sealingCodec(await newKey());
     await fc.assert(
-      fc.asyncProperty(fc.jsonValue({ noUnicodeString: false } as object), async (value) => {
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
         const expected: unknown = JSON.parse(JSON.stringify(value));
         for (const codec of [sealing, plainCodec]) {
           expect(await codec.open(await codec.seal(value, context), context)).to.deep.equal(expected);

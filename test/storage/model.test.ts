@@ -72,7 +72,9 @@ async function compare(storage: Storage, model: Model) {
   expect(inTrash).to.deep.equal(storage.keeping().mode === 'visit' ? [] : trashed.reverse());
   const drafts = new Map((await storage.drafts('goal')).map(({ record, value }) => [record, value]));
   expect([...drafts.keys()].sort()).to.deep.equal([...model.drafts.keys()].sort());
-  model.drafts.forEach((text, id) => expect(drafts.get(id)).to.equal(text));
+  model.drafts.forEach((text, id) => {
+    expect(drafts.get(id)).to.equal(text);
+  });
 }
 
 it('commits in any order leave what a plain list would hold, in a visit and on a device', async () => {
