@@ -1,7 +1,9 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { CommonMessages } from '../i18n/en/common.js';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { inApp, type InAppMessages } from '../i18n/en/in-app.js';
+import { messagePacks } from '../i18n/registry.js';
 import { button } from './controls/button.js';
 import { linkButton } from './controls/link-button.js';
+import { Words } from './words.js';
 
 /** An app whose own window shows the page: it may lose what is written, and it hides the way to a browser. */
 export interface InAppBrowser {
@@ -41,40 +43,42 @@ export function inAppBrowser(userAgent: string, url: string): InAppBrowser | und
     : { app };
 }
 
-const stayName = 'iml-kit/stay-in-app';
-
-/** Asks people inside an app's window whether they would rather use a browser. "Stay here" holds for the visit. */
-export class InAppAsk implements ReactiveController {
-  #found: InAppBrowser | undefined;
+/** The ask "Open in Chrome / Copy the link / Stay here". */
+export class InAppNotice {
+  readonly #words: Words<InAppMessages>;
   #copy: 'no' | 'copied' | 'by-hand' = 'no';
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
+  /** `onStay`: the person would rather stay. */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly found: InAppBrowser,
+    private readonly onStay: () => void,
+  ) {
+    this.#words = new Words<InAppMessages>(
+      host,
+      inApp,
+      messagePacks('in-app', { es: () => import('../i18n/es/in-app.js').then((pack) => pack.inApp) }),
+    );
   }
 
-  hostConnected(): void {
-    this.#found = stays() ? undefined : inAppBrowser(navigator.userAgent, location.href);
-  }
-
-  /** The ask, or nothing. */
-  notice(t: CommonMessages): unknown {
-    const found = this.#found;
-    if (!found) return nothing;
-    const words = t.inApp;
+  render(): unknown {
+    const { t, ready } = this.#words;
+    const { app, open } = this.found;
+    if (!ready) return nothing;
     return html`<div class="notice info" part="notice">
-      <p class="label">${words.heading(found.app)}</p>
+      <p class="label">${t.heading(app)}</p>
       <p role="status">
-        ${this.#copy === 'copied' ? words.copied : this.#copy === 'by-hand' ? words.byHand : words.text}
+        ${this.#copy === 'copied' ? t.copied : this.#copy === 'by-hand' ? t.byHand : t.text}
       </p>
-      ${this.#copy === 'by-hand' ? html`<p translate="no"><a href=${location.href}>${location.href}</a></p>` : nothing}
+      ${
+        this.#copy === 'by-hand'
+          ? html`<p translate="no"><a href=${location.href}>${location.href}</a></p>`
+          : nothing
+      }
       <div class="actions">
-        ${
-          found.open
-            ? linkButton({ kind: 'plain', label: words[found.open.browser], href: found.open.href })
-            : nothing
-        }
-        ${button({ kind: found.open ? 'text' : 'plain', label: words.copy, onPress: () => void this.#copyLink() })}
-        ${button({ kind: 'text', label: words.stay, onPress: () => this.#stay() })}
+        ${open ? linkButton({ kind: 'plain', label: t[open.browser], href: open.href }) : nothing}
+        ${button({ kind: open ? 'text' : 'plain', label: t.copy, onPress: () => void this.#copyLink() })}
+        ${button({ kind: 'text', label: t.stay, onPress: this.onStay })}
       </div>
     </div>`;
   }
@@ -87,21 +91,5 @@ export class InAppAsk implements ReactiveController {
       this.#copy = 'by-hand';
     }
     this.host.requestUpdate();
-  }
-
-  #stay(): void {
-    this.#found = undefined;
-    stays(true);
-    this.host.requestUpdate();
-  }
-}
-
-// Storage may be denied as a whole in such a window: then the ask comes once more.
-function stays(now?: true): boolean {
-  try {
-    if (now) sessionStorage.setItem(stayName, '1');
-    return sessionStorage.getItem(stayName) !== null;
-  } catch {
-    return false;
   }
 }

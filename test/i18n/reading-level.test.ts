@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { common as commonEn } from '../../src/i18n/en/common.js';
+import { inApp as inAppEn } from '../../src/i18n/en/in-app.js';
 import { sharing as sharingEn } from '../../src/i18n/en/sharing.js';
 import { common as commonEs } from '../../src/i18n/es/common.js';
+import { inApp as inAppEs } from '../../src/i18n/es/in-app.js';
 import { sharing as sharingEs } from '../../src/i18n/es/sharing.js';
 import { englishSyllables, fleschKincaid, inflesz, spanishSyllables } from '../helpers/reading-level.js';
 import { readingSuite } from '../suites/reading-suite.js';
@@ -55,3 +57,4 @@ describe('the measures of reading', () => {
 
 readingSuite('common', { en: commonEn, es: commonEs });
 readingSuite('sharing', { en: sharingEn, es: sharingEs });
+readingSuite('in-app', { en: inAppEn, es: inAppEs });

@@ -1,5 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { inApp } from '../../src/i18n/en/in-app.js';
+import { inApp as inAppEs } from '../../src/i18n/es/in-app.js';
+import { InAppAsk } from '../../src/ui/in-app.js';
 import { inAppBrowser } from '../../src/ui/in-app-browsers.js';
+import { control, until, wordsOf } from '../helpers/shadow.js';
 
 const page = 'https://church.example/goals?month=3#write';
 const agents = {
@@ -43,5 +48,30 @@ describe('windows of apps', () => {
     });
     expect(inAppBrowser(agents.wechatDesktop, page)).to.deep.equal({ app: 'WeChat' });
     expect(inAppBrowser(agents.instagramIos, 'about:srcdoc')).to.deep.equal({ app: 'Instagram' });
+  });
+
+  it('ask once, in the language of the page, until the person stays', async () => {
+    class AskTest extends LitElement {
+      readonly ask = new InAppAsk(this, agents.facebookAndroid);
+      override render() {
+        return html`${this.ask.notice()}`;
+      }
+    }
+    customElements.define('in-app-ask-test', AskTest);
+    const element = await fixture<AskTest>(html`<in-app-ask-test lang="es"></in-app-ask-test>`);
+    await until(() => wordsOf(element).includes('Facebook'), 'the ask');
+    expect(wordsOf(element)).to.contain(inAppEs.text);
+    expect(control(element, inAppEs.chrome).getAttribute('href')).to.match(/^intent:/);
+    element.lang = 'en';
+    await until(() => wordsOf(element).includes(inApp.text), 'English');
+    control(element, inApp.copy).click();
+    await until(() => /copied|hold/.test(wordsOf(element)), 'the link, copied or to copy by hand');
+    control(element, inApp.stay).click();
+    await element.updateComplete;
+    expect(wordsOf(element)).to.equal('');
+    const again = await fixture<AskTest>(html`<in-app-ask-test></in-app-ask-test>`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(wordsOf(again)).to.equal('');
+    sessionStorage.clear();
   });
 });

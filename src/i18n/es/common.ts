@@ -168,15 +168,4 @@ export const common: CommonMessages = {
       text: 'Puede seguir y escribir. Pruebe otra vez cuando tenga internet.',
     },
   },
-
-  inApp: {
-    heading: (app) => `Está dentro de ${app}`,
-    text: 'Esta ventana puede perder sus palabras cuando la cierra. Un navegador las guarda.',
-    chrome: 'Abrir en Chrome',
-    safari: 'Abrir en Safari',
-    copy: 'Copiar el enlace',
-    copied: 'El enlace está copiado. Abra su navegador y péguelo ahí.',
-    byHand: 'Deje el dedo en este enlace para copiarlo:',
-    stay: 'Quedarme aquí',
-  },
 };
