@@ -31,7 +31,6 @@ try {
     env: { ...process.env, PORT: port },
     stdio: 'inherit',
   });
-  console.log('Stop with Ctrl-C.');
   // Ctrl-C reaches the server by itself; this process only waits for it to close its database.
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
