@@ -7,7 +7,7 @@ import { inState, isActive, type QueuedParcel, readParcel, toParcel } from './pa
 import { type Reach, reachWithFreshHeaders } from './reach.js';
 import type { Formats } from './registry.js';
 import type { ParcelRows } from './rows.js';
-import { type Moment, needsAttention, settleSent, settleWithdrawn, toWithdraw } from './settle.js';
+import { type Moment, needsAttention, settleSent, settleWithdrawn } from './settle.js';
 import type { Receipt, Transport, Whereabouts } from './types.js';
 
 /** What one try needs. */
@@ -48,12 +48,6 @@ export async function attempt(id: string, format: string, tools: AttemptTools): 
     const parcel = await begin(id, tools);
     if (!parcel) return undefined;
     if (parcel.state === 'ask-back') return withdraw(parcel, transport, tools);
-    // Any other row goes with its record; these outlive it (`needsWithdrawal`), their words must not.
-    const mayOutlive = parcel.content.tries.mayBeThere || parcel.state === 'paused';
-    if (mayOutlive && !(await storage.record(parcel.record))) {
-      await write(parcel, tools, (now) => toWithdraw(now, environment.now()));
-      return undefined;
-    }
     return parcel.content.tries.mayBeThere ? ask(parcel, transport, tools) : send(parcel, transport, tools);
   });
 }

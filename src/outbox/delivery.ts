@@ -1,6 +1,7 @@
 import { attempt, type AttemptTools } from './attempt.js';
 import { safeEndpoint } from './endpoint.js';
 import { inState, isActive, type QueuedParcel, readParcel } from './parcel-row.js';
+import { settleOrphans } from './orphans.js';
 import { waitLeft } from './settle.js';
 
 /** How many requests are on their way at once: a site that stays silent holds up one of them only. */
@@ -114,6 +115,13 @@ export class Delivery {
   async #lineUp(pressed: boolean): Promise<void> {
     const { storage, settings, formats, environment } = this.#tools;
     const rows = await storage.parcels();
+    const orphans = await settleOrphans(
+      rows.filter(({ id }) => !this.#busy.has(id)),
+      storage,
+      this.#tools.rows,
+      environment.now,
+    );
+    if (orphans.size > 0) this.#lookAgain = { pressed: this.#lookAgain?.pressed === true };
     if (this.#stop.signal.aborted) return;
     const now = environment.now();
     const canSend = safeEndpoint(settings().endpoint) !== undefined;
@@ -123,7 +131,7 @@ export class Delivery {
     }
     for (const row of rows) {
       const parcel = readParcel(row);
-      if (!parcel || !isActive(parcel) || this.#busy.has(parcel.id)) continue;
+      if (!parcel || !isActive(parcel) || this.#busy.has(parcel.id) || orphans.has(parcel.id)) continue;
       if (!canSend && parcel.state !== 'ask-back') continue;
       if (!formats.knows(parcel.content.reference.format)) continue;
       // A page that opens may bring what the site did not allow before: a sign-in, say.

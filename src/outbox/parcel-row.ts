@@ -80,6 +80,10 @@ export const isActive = ({ state }: QueuedParcel): boolean =>
   state === 'paused' ||
   state === 'ask-back';
 
+/** Nothing of it has left this device. */
+export const neverLeft = ({ state, content }: QueuedParcel): boolean =>
+  (state === 'queued' || state === 'paused' || state === 'attention') && !content.tries.mayBeThere;
+
 /** When a row says that its record was given in person. */
 export function readGiven(row: ParcelRow): GivenContent['given'] | undefined {
   const content = row.content as Partial<GivenContent> | null | undefined;

@@ -3,6 +3,7 @@ import type { Revision } from '../domain/record.js';
 import type { ParcelRow } from '../storage/types.js';
 import {
   inState,
+  neverLeft,
   type ParcelContent,
   type QueuedParcel,
   readGiven,
@@ -12,10 +13,6 @@ import {
 import type { ParcelRows } from './rows.js';
 import { timestamp, toWithdraw } from './settle.js';
 import type { Parcel } from './types.js';
-
-/** Nothing of it has left this device. */
-const neverLeft = ({ state, content }: QueuedParcel): boolean =>
-  (state === 'queued' || state === 'paused' || state === 'attention') && !content.tries.mayBeThere;
 
 const parcelsOf = (rows: readonly ParcelRow[]): readonly QueuedParcel[] =>
   rows.flatMap((row) => readParcel(row) ?? []).sort((a, b) => a.order - b.order);

@@ -40,5 +40,12 @@ export const keepingNotice = (core: Core): ChangeNotice => ({
   revisions: none,
 });
 
+/** A small value of the kit itself was written. */
+export const valueNotice = (core: Core, name: string): ChangeNotice => ({
+  ...keepingNotice(core),
+  kind: 'value',
+  ids: [name],
+});
+
 /** Everything of the program is gone. */
 export const erasedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice(core), kind: 'erased' });

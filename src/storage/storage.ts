@@ -5,7 +5,7 @@ import type { DatabaseEngine } from './database.js';
 import { readDrafts } from './drafts.js';
 import { changeState, moveIntoDatabase, moveToDevice, moveToVisit } from './keeping.js';
 import type { Marks } from './marks.js';
-import { keepingNotice, noticesOf } from './notices.js';
+import { keepingNotice, noticesOf, valueNotice } from './notices.js';
 import { MemoryEngine } from './memory.js';
 import { readParcel, readParcels } from './parcels.js';
 import { listRecords, readRecord } from './reading.js';
@@ -84,6 +84,7 @@ export class ProgramStorage implements types.Storage {
         return Promise.resolve();
       });
       see(this.#core, state);
+      this.#core.feed.tell([valueNotice(this.#core, name)]);
     });
   }
 

@@ -88,7 +88,7 @@ export interface Committed {
 export interface ChangeNotice {
   readonly program: string;
   readonly order: number;
-  /** A record's kind, or `draft`, `parcel`, `keeping`, `erased`. */
+  /** A record's kind, or `draft`, `parcel`, `value`, `keeping`, `erased`. */
   readonly kind: string;
   readonly ids: readonly string[];
   readonly revisions: readonly Revision[];

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emptyGoal, type GoalBody } from '../../src/domain/goal/goal.js';
 import { randomHex } from '../../src/domain/ids.js';
 import type { ProgramSettings } from '../../src/domain/program-year/settings.js';
@@ -7,6 +7,7 @@ import type { SharingState } from '../../src/domain/sharing.js';
 import type { KitError } from '../../src/errors.js';
 import { createRecords } from '../../src/kit/records.js';
 import { createSharing, type RunningSharing } from '../../src/kit/sharing.js';
+import { watchQuery } from '../../src/kit/watch.js';
 import { openStorage } from '../../src/storage/open.js';
 import type { Storage } from '../../src/storage/types.js';
 import { Site } from '../helpers/endpoint.js';
@@ -105,6 +106,19 @@ describe('sharing', () => {
     expect(message['sender']).to.match(/^[0-9a-f-]{36}$/);
     expect(parcels[1]?.message?.['sender']).to.equal(message['sender']);
     expect(parcels[1]?.message?.['withdrawalKey']).not.to.equal(message['withdrawalKey']);
+  });
+
+  it('tells who is watching when the introduction changes', async () => {
+    const seen: unknown[] = [];
+    const stop = watchQuery(
+      (notice) => storage.onChange(notice),
+      sharing.introduction(),
+      (value) => seen.push(value),
+    );
+    await sharing.introduce({ name: 'Sam', word: 'maple' });
+    while (seen.at(-1) === undefined) await aTimeout(5);
+    stop();
+    expect(seen.at(-1)).to.deep.equal({ name: 'Sam', word: 'maple' });
   });
 
   it('leaves out a name and a word that were not given', async () => {

@@ -124,6 +124,20 @@ describe('taking back', () => {
     expect(Object.keys(await bench.states()).sort()).to.deep.equal([second.id, other.id].sort());
   });
 
+  it('drops the words of a record that was erased for good, in whatever state they wait', async () => {
+    await bench.site.script({ status: 400 }, { status: 401 });
+    const tab = bench.tab({ speed: 1 });
+    const parcels = [bench.parcel(), bench.parcel()];
+    for (const [index, parcel] of parcels.entries()) {
+      await tab.outbox.add(parcel);
+      await bench.until((rows) => rows[index]?.state === (index === 0 ? 'attention' : 'paused'));
+    }
+    await bench.storage.commit({ purge: parcels.map(({ record }) => record.id) });
+    await tab.outbox.deliver();
+    expect(await bench.states()).to.deep.equal({});
+    expect((await bench.site.ledger()).parcels).to.have.length(0);
+  });
+
   it('does not send again the words of a record that was erased for good', async () => {
     await bench.site.script({ store: true, cut: true }, { status: 503, method: 'GET' });
     const first = bench.tab({ speed: 1 });
