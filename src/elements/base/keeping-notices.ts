@@ -38,6 +38,7 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
         kind: 'info',
         heading: words.heading,
         text: words.text,
+        answers: 2,
         actions: [
           {
             label: words.justMe,
@@ -61,6 +62,7 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
         kind: 'info',
         heading: words.exitHeading,
         text: words.exitNote,
+        answers: 2,
         actions: [
           { label: words.exitKeep, onPress: choose('keep') },
           { label: words.exitErase, onPress: choose('erase') },

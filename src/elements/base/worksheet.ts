@@ -18,6 +18,8 @@ import { chooseLanguage, rememberLanguage } from '../../ui/language.js';
 import { fieldsAsText, saveTextFile } from '../../ui/rescue.js';
 import type { LocalLine } from '../../ui/safety-bar.js';
 import { worksheetStyles } from '../../ui/styles/worksheet.js';
+import { ColourScheme } from '../../ui/colour-scheme.js';
+import { InAppAsk } from '../../ui/in-app.js';
 import { TranslationGuard } from '../../ui/translation-guard.js';
 import { Words } from '../../ui/words.js';
 import { markAsked, nextAsk, putOff } from './asks.js';
@@ -61,6 +63,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   readonly #announcer = new Announcer(this);
   readonly #companions = new Companions(this);
   readonly #idle = new Idle(this);
+  readonly #inApp = new InAppAsk(this);
   readonly #exit = new QuickExit(this);
 
   @state() private saving: Saving = 'none';
@@ -73,6 +76,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   constructor() {
     super();
     new TranslationGuard(this);
+    new ColourScheme(this);
   }
 
   protected get program(): Program | undefined {
@@ -142,7 +146,11 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         onKeep: () => this.#show('keeping'),
         languages: this.words.languages,
         onLanguage: chooseLanguage,
-        notices: [this.#troubles(), this.#question()],
+        notices: [
+          writes && this.#companions.first ? this.#inApp.notice() : nothing,
+          this.#troubles(),
+          this.#question(),
+        ],
       },
       html`${this.content()}
       ${
