@@ -17,7 +17,9 @@ export function load(tag: string, base: string, nonce: string | undefined): void
     document.head.appendChild(link);
   });
   const attempt = (tries: number): void => {
-    // Browsers remember that a module failed: another fragment is another module, and the same file.
+    // Browsers remember that a module failed: another fragment is another module, and the same file. Firefox also
+    // remembers a failed file that several modules share (https://github.com/whatwg/html/issues/6768); there it
+    // comes with the next load of the page.
     import(base + chunk.module + (tries ? `#${tries}` : '')).catch((error: unknown) => {
       if (!tries) console.warn(`iml-kit: <${tag}> did not load.`, error);
       const again = (): void => {
