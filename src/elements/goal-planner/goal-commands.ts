@@ -110,6 +110,7 @@ export async function remove(p: Planner, id: string): Promise<void> {
 /** Goes on with words that were found again. */
 export async function keepGoing<K extends Kind>(p: Planner, draft: Draft<K>): Promise<void> {
   const { kit } = p.host.kitSource;
+  if (draft.tab !== kit?.drafts.tab) p.takenOver.add(`${draft.record}/${draft.tab}`);
   if (isGoalDraft(draft)) {
     const kept = p.record(draft.record);
     p.goal.open(draft.record, kept?.body ?? emptyGoal, draft.base, draft.value);

@@ -51,6 +51,8 @@ export class Planner {
   asksBlank = false;
   /** The goal that "Delete for good now" was pressed on, until that is answered. */
   purging: string | undefined;
+  /** Drafts of gone tabs, `record/tab`, that are being written on in this tab. */
+  readonly takenOver = new Set<string>();
   /** Moves in the list, one after the other. */
   moving: Promise<void> = Promise.resolve();
   /** Fields with a day that does not exist. */

@@ -22,6 +22,7 @@ export class ShareDesk {
   isShown = false;
   readonly #introduction: Watch<Introduction | undefined>;
   readonly #keeping: Watch<KeepingState>;
+  #looking: Promise<void> = Promise.resolve();
 
   constructor(
     readonly planner: Planner,
@@ -77,7 +78,12 @@ export class ShareDesk {
   }
 
   /** Makes the preview anew: what would go, to whom and what for. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
+    this.#looking = this.#look();
+    return this.#looking;
+  }
+
+  async #look(): Promise<void> {
     const { planner: p, goal } = this;
     const { kit } = p.host.kitSource;
     if (!kit || !this.canSend) return;
@@ -115,8 +121,8 @@ export class ShareDesk {
     const { planner: p, asked } = this;
     const { kit } = p.host.kitSource;
     if (!kit || !asked || !(await attempt(p, () => kit.sharing.introduce(asked)))) return;
-    this.asked = undefined;
     await this.look();
+    this.asked = undefined;
     p.focus('share-heading');
   }
 
@@ -129,6 +135,8 @@ export class ShareDesk {
 
   /** The press. What was looked at goes, or, if that is not so any more, it is shown anew. */
   async send(): Promise<void> {
+    // A tick just before the press belongs to what goes.
+    await this.#looking;
     const { planner: p, preview, goal } = this;
     const { kit } = p.host.kitSource;
     if (!kit || !preview) return;

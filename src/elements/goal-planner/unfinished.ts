@@ -29,8 +29,11 @@ function found<K extends Kind>(
 ): Draft<K>[] {
   const own = inHand(p, kind, writing);
   const isOwn = ({ record, tab }: Draft<K>) => own.some((one) => one.record === record && one.tab === tab);
-  const isOnItsWay = ({ record }: Draft<K>) => record === writing.id && writing.pending > 0;
-  const others = stored?.filter((draft) => !draft.lively && !isOwn(draft) && !isOnItsWay(draft));
+  const tab = p.host.kitSource.kit?.drafts.tab;
+  // What this tab has just kept or taken over may still stand in the list that was read before.
+  const isSettled = (draft: Draft<K>) =>
+    p.takenOver.has(`${draft.record}/${draft.tab}`) || (draft.record === writing.id && draft.tab === tab);
+  const others = stored?.filter((draft) => !draft.lively && !isOwn(draft) && !isSettled(draft));
   return [...own, ...(others ?? [])];
 }
 

@@ -105,8 +105,8 @@ export class Writing<K extends Kind> {
   /** Puts away what was typed since the last revision, also from the disk. */
   async drop(): Promise<void> {
     const { key } = this.#keeper;
-    await this.#keeper.flush();
     this.close();
+    await this.#keeper.flush();
     if (key) await this.#host.kitSource.kit?.drafts.drop(key);
   }
 
