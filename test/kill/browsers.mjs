@@ -8,6 +8,12 @@ import puppeteer from 'puppeteer-core';
 const gone = (child) =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, 'exit');
 
+/** Browsers that run apart from this process, and must not outlive it. */
+const apart = new Set();
+process.on('exit', () => {
+  for (const { pid } of apart) process.kill(-pid, 'SIGKILL');
+});
+
 /** Kills a browser with all its processes, as a phone does that runs out of memory. */
 async function killGroup(child) {
   const ended = gone(child);
@@ -60,6 +66,8 @@ async function openFirefox({ path, args, env }, profile, address) {
     stdio: 'ignore',
     env: { ...process.env, ...env, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
+  apart.add(child);
+  child.once('exit', () => apart.delete(child));
   return {
     kill: () => killGroup(child),
     close: async () => {

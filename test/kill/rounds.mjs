@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openBrowser } from './browsers.mjs';
 import { Ledger } from './ledger.mjs';
 
+/** Acknowledgements in each round before the kill. */
+const fewest = 5;
+
 /**
  * Kills a browser, or only its renderers, at random while it saves, and looks after each start whether
  * everything that was acknowledged is there. Gives one row of the table.
@@ -24,7 +27,10 @@ export async function killRounds({ site, found, profile, rounds, random, rendere
       // Fast writers and slow ones tear the disk's files in different ways.
       const slow = [0, 0, 5, 60][Math.floor(random() * 4)];
       await start({ act: 'write', from: next, pause: slow }, round);
+      const enough = ledger.acknowledged + fewest;
       await pause(100 + random() * 3_400);
+      // A busy machine may have saved nothing yet, and then the kill would prove nothing.
+      for (let tries = 0; tries < 600 && ledger.acknowledged < enough; tries += 1) await pause(50);
       ledger.killed(performance.now());
       if (renderer) await browser.killRenderers();
       else await browser.kill();
@@ -36,6 +42,6 @@ export async function killRounds({ site, found, profile, rounds, random, rendere
     await browser?.kill();
   }
   const { acknowledged, lost, lostInWindow, restores } = ledger;
-  const failed = lost > 0 || wrongMode > 0 || acknowledged < rounds;
+  const failed = lost > 0 || wrongMode > 0 || acknowledged < rounds * fewest;
   return { rounds, acknowledged, lost, inWindow: lostInWindow, restores, wrongMode, failed };
 }

@@ -15,6 +15,8 @@ import { randomFrom } from './random.mjs';
 import { bundlePage, startSite } from './site.mjs';
 import { tornLog } from './torn-log.mjs';
 
+process.on('SIGINT', () => process.exit(130));
+
 const { values } = parseArgs({
   options: { seed: { type: 'string' }, rounds: { type: 'string' }, only: { type: 'string' } },
 });
