@@ -12,6 +12,9 @@ import { emptyDatabase, makeParcel, startServer } from './helpers.mjs';
 
 const SERVER = fileURLToPath(new URL('../../../demo/server/', import.meta.url));
 
+/** A server that runs where it should have refused would be waited for without end. */
+const LIMIT = { timeout: 120_000 };
+
 /** @type {string} */
 let folder;
 before(async () => {
@@ -49,7 +52,7 @@ function run(args, env = {}) {
       for (;;) {
         const found = /The coach's page:\s+(\S+)\/grace-church\/coach/.exec(output)?.[1];
         if (found !== undefined) return found;
-        if (child.exitCode !== null) throw new Error(output);
+        if (child.exitCode !== null || child.signalCode !== null) throw new Error(output);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
@@ -67,7 +70,7 @@ const post = (address, message) =>
     body: JSON.stringify(message),
   });
 
-test('what was accepted is there after the server was killed', async () => {
+test('what was accepted is there after the server was killed', LIMIT, async () => {
   const accepted = [];
   for (let round = 0; round < 2; round += 1) {
     const server = run(['main.mjs']);
@@ -97,7 +100,7 @@ test('what was accepted is there after the server was killed', async () => {
   assert.match(output, /a sample for this computer only: sample-password/);
 });
 
-test('with the sample password, others cannot reach the server', async () => {
+test('with the sample password, others cannot reach the server', LIMIT, async () => {
   const refused = await run(['main.mjs'], { HOST: '0.0.0.0' }).end();
   assert.equal(refused.code, 1);
   assert.match(refused.output, /still has the sample password/);
@@ -121,7 +124,7 @@ test('with the sample password, others cannot reach the server', async () => {
   assert.doesNotMatch(output, /sample-password/);
 });
 
-test('reset deletes what was kept', async () => {
+test('reset deletes what was kept', LIMIT, async () => {
   const { code, output } = await run(['reset.mjs']).end();
   assert.equal(code, 0, output);
   assert.match(output, /^Deleted what was kept/);
@@ -132,13 +135,13 @@ test('reset deletes what was kept', async () => {
   await server.end();
 });
 
-test('reset asks before it touches a PostgreSQL', async () => {
+test('reset asks before it touches a PostgreSQL', LIMIT, async () => {
   const { code, output } = await run(['reset.mjs'], { DATABASE_URL: 'postgres://127.0.0.1:9/none' }).end();
   assert.equal(code, 1);
   assert.match(output, /npm run reset -- --yes/);
 });
 
-test('migrations run once, in turn, and an older server leaves a newer database alone', async () => {
+test('migrations run once, in turn, and an older server leaves a newer database alone', LIMIT, async () => {
   const database = await emptyDatabase();
   try {
     const ran = await Promise.all([migrate(database), migrate(database), migrate(database)]);
@@ -150,32 +153,36 @@ test('migrations run once, in turn, and an older server leaves a newer database 
   }
 });
 
-test('while the database is away, a sender is asked to try again, and the parcel arrives later', async () => {
-  const real = await emptyDatabase();
-  const away = await openDatabase({ url: 'postgres://127.0.0.1:9/none' });
-  let now = real;
-  const server = await startServer({
-    database: {
-      engine: real.engine,
-      query: (sql, params) => now.query(sql, params),
-      transaction: (work) => now.transaction(work),
-      close: async () => {
-        await real.close();
-        await away.close();
+test(
+  'while the database is away, a sender is asked to try again, and the parcel arrives later',
+  LIMIT,
+  async () => {
+    const real = await emptyDatabase();
+    const away = await openDatabase({ url: 'postgres://127.0.0.1:9/none' });
+    let now = real;
+    const server = await startServer({
+      database: {
+        engine: real.engine,
+        query: (sql, params) => now.query(sql, params),
+        transaction: (work) => now.transaction(work),
+        close: async () => {
+          await real.close();
+          await away.close();
+        },
       },
-    },
-  });
-  try {
-    now = away;
-    const parcel = makeParcel();
-    const answer = await server.post(parcel);
-    assert.equal(answer.status, 503);
-    assert.deepEqual(answer.json, { error: 'try-again' });
-    assert.equal(answer.headers.get('retry-after'), '10');
-    assert.equal((await server.ask('/church/coach')).status, 503);
-    now = real;
-    assert.equal((await server.post(parcel)).status, 201);
-  } finally {
-    await server.close();
-  }
-});
+    });
+    try {
+      now = away;
+      const parcel = makeParcel();
+      const answer = await server.post(parcel);
+      assert.equal(answer.status, 503);
+      assert.deepEqual(answer.json, { error: 'try-again' });
+      assert.equal(answer.headers.get('retry-after'), '10');
+      assert.equal((await server.ask('/church/coach')).status, 503);
+      now = real;
+      assert.equal((await server.post(parcel)).status, 201);
+    } finally {
+      await server.close();
+    }
+  },
+);
