@@ -108,7 +108,7 @@ describe('controls', () => {
     const element = await show();
     expect(() => control(element, 'Clear')).to.throw();
     all<HTMLInputElement>(element, '[name="pick"]')[0]?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     expect(element.pick).to.equal('a');
     await sendKeys({ press: 'ArrowDown' });
     expect(element.pick).to.equal('b');
