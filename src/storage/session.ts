@@ -49,6 +49,8 @@ export class Session {
   #queued: Promise<void> | undefined;
   /** Counts erasures: what was begun before one must not be written after it. */
   #erasures = 0;
+  /** Readings and writings wait until everything is gone and a new visit has begun. */
+  #erasing: Promise<void> = Promise.resolve();
   #reserveSpent = false;
 
   constructor(parts: Parts) {
@@ -63,6 +65,7 @@ export class Session {
 
   /** Reads; a failure becomes a `KitError`, and is told where it is the storage's. */
   async read<T>(work: () => Promise<T>): Promise<T> {
+    await this.#erasing;
     try {
       return await work();
     } catch (thrown) {
@@ -77,6 +80,7 @@ export class Session {
    * is full; keeps for a reload what the database does not take.
    */
   async write<T>(change: Change, work: () => Promise<T>): Promise<T> {
+    await this.#erasing;
     const erasures = this.#erasures;
     for (let attempt = 0; ; attempt += 1) {
       try {
@@ -109,7 +113,13 @@ export class Session {
    * This tab or another has marked everything of this program to be erased. The keys go first; then the tabs
    * take turns, so that one goes on where another is closed under way; then a new visit begins.
    */
-  async erased(): Promise<void> {
+  erased(): Promise<void> {
+    const erasing = this.#erased();
+    this.#erasing = erasing.catch(() => undefined);
+    return erasing;
+  }
+
+  async #erased(): Promise<void> {
     const { core, copy, marks } = this.parts;
     this.#forget();
     core.feed.tellHere([erasedNotice(core)]);
@@ -199,13 +209,14 @@ export class Session {
 
   async #refresh(): Promise<void> {
     const { core, visit, copy } = this.parts;
-    core.state = await core.ledger.begin(today(core.now()));
-    if (core.state.mode === 'visit') {
+    const state = await core.ledger.begin(today(core.now()));
+    if (state.mode === 'visit') {
       copy?.stop();
+      // The key first: nobody may read or write in a visit without it.
       if (!core.keys.codec) await visit.begin();
-    } else {
-      await this.settleOnDevice();
     }
+    core.state = state;
+    if (state.mode === 'device') await this.settleOnDevice();
     core.feed.tellHere([keepingNotice(core)]);
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { eraseMarkName, programName, visitKeyName } from '../../src/domain/names.js';
+import { eraseMarkName, programName, rescueName, visitKeyName } from '../../src/domain/names.js';
 import { listPrograms } from '../../src/storage/registry.js';
 import {
   cleanUp,
@@ -105,6 +105,7 @@ describe('"Erase"', () => {
     const late = Array.from({ length: 5 }, () => writeGoal(two, 'late').catch(() => 'refused'));
     await erased;
     await Promise.all(late);
+    expect(sessionStorage.getItem(rescueName(program)) ?? '').not.to.contain('draft');
     await until(() => !localStorage.getItem(eraseMarkName(program)));
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await goals(one)).length).to.be.lessThan(6);

@@ -49,7 +49,7 @@ function fillDisk(full: () => boolean): void {
       function (this: IDBDatabase, stores, mode, options) {
         const tx = real.call(this, stores, mode, options);
         // Throwing the reserve out is what a full disk still allows.
-        if (mode !== 'readwrite' || !full() || stores === 'reserve' || stores[0] === 'reserve') return tx;
+        if (mode !== 'readwrite' || !full() || [stores].flat().includes('reserve')) return tx;
         Object.defineProperty(tx, 'error', { value: new DOMException('full', 'QuotaExceededError') });
         const { put } = IDBObjectStore.prototype;
         tx.objectStore = function (name) {

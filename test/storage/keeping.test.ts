@@ -167,8 +167,30 @@ describe('leaving', () => {
   });
 });
 
-it('says whether the browser promised to keep', async () => {
-  const storage = await open(newProgram());
-  const promised = await storage.askToPersist();
-  expect(storage.keeping().persisted).to.equal(promised);
+describe("the browser's promise", () => {
+  const promising = (persist: () => Promise<boolean>): void => {
+    const value = { persist, persisted: () => Promise.resolve(false) };
+    Object.defineProperty(navigator, 'storage', { configurable: true, value });
+  };
+
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'storage');
+  });
+
+  it('is told once it is answered, and nobody waits for it', async () => {
+    let answer: (promised: boolean) => void = () => undefined;
+    promising(() => new Promise((resolve) => (answer = resolve)));
+    const storage = await open(newProgram());
+    const asked = storage.askToPersist();
+    await writeGoal(storage, 'a');
+    expect(storage.keeping().persisted).to.equal(undefined);
+    answer(true);
+    expect(await asked).to.equal(true);
+    expect(storage.keeping().persisted).to.equal(true);
+  });
+
+  it('is none where the browser refuses', async () => {
+    promising(() => Promise.reject(new TypeError('refused')));
+    expect(await (await open(newProgram())).askToPersist()).to.equal(false);
+  });
 });

@@ -26,8 +26,7 @@ async function balance(work: () => Promise<void>): Promise<Record<string, number
     }
   }
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const outside = (target: EventTarget) =>
-    target === window || target === document || target === navigator.storage;
+  const outside = (target: EventTarget) => target === window || target === document;
   EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
     if (outside(this ?? window)) add('listeners', 1);
     addEventListener.apply(this, args);
