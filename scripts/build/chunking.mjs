@@ -4,8 +4,11 @@ const path = (id) => relative(process.cwd(), id.split('?')[0]).replaceAll('\\', 
 const isDefine = (file) => /^src\/elements\/[^/]+\/define\.ts$/.test(file);
 const packageOf = (file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
 
-/** Packages that come with the store, never with what only shows. */
-const kitPackages = new Set(['zod', 'idb']);
+/** Where the store begins; what it loads later by itself gets files of its own. */
+const kitEntry = /^src\/kit\/create-kit\.ts$/;
+
+/** Schemas and zod are one file, which comes with the first record. */
+const isSchema = (file) => packageOf(file) === 'zod' || /^src\/domain\/(zod|.+\/schema)\.ts$/.test(file);
 
 /** Rooms of which every element uses something: what any of them needs at once is one shared file. */
 const sharedRooms = /^src\/(context|ui|elements\/base)\//;
@@ -39,7 +42,7 @@ function reach(start, getModuleInfo) {
 
 /**
  * Decides which file every module goes to, so that a page loads few and whole files:
- * `core` is what `<iml-program>` and the shared rooms need at once, `kit` is the store with its schemas, an element
+ * `core` is what `<iml-program>` and the shared rooms need at once, `kit` is the store, `schemas` checks records, an element
  * gets its own file, and what an element and the kit share goes to `core`. What loads later is left to rollup.
  */
 export function chunking(elementEntries) {
@@ -50,16 +53,12 @@ export function chunking(elementEntries) {
     const elements = elementEntries.filter((id) => !isProgram(id)).map((id) => reach(id, getModuleInfo));
     const shared = elements.flatMap((element) => [...element].filter((id) => sharedRooms.test(path(id))));
     const core = union([...elementEntries.filter(isProgram), ...shared]);
-    const kit = union(
-      [...getModuleIds()].filter(
-        (id) => /^src\/kit\//.test(path(id)) && getModuleInfo(id).dynamicImporters.length > 0,
-      ),
-    );
+    const kit = union([...getModuleIds()].filter((id) => kitEntry.test(path(id))));
     return { core, kit, elements };
   };
   return (id, { getModuleInfo, getModuleIds }) => {
     plan ??= planFor(getModuleInfo, getModuleIds);
-    if (kitPackages.has(packageOf(path(id)))) return 'kit';
+    if (isSchema(path(id))) return 'schemas';
     if (plan.core.has(id)) return 'core';
     const users = plan.elements.filter((element) => element.has(id)).length;
     if (plan.kit.has(id)) return users > 0 ? 'core' : 'kit';

@@ -1,8 +1,10 @@
+import { Idle } from '../storage/idle.js';
 import { openStorage } from '../storage/open.js';
 import { createDrafts } from './drafts.js';
 import { createKeeping } from './keeping.js';
 import { createRecords } from './records.js';
-import { createSharing } from './sharing.js';
+import { loadSchemas } from './kinds.js';
+import { sharingDoor } from './sharing-door.js';
 import type { Kit, KitOptions } from './types.js';
 import { watchQuery } from './watch.js';
 
@@ -12,8 +14,14 @@ import { watchQuery } from './watch.js';
  */
 export async function createKit(options: KitOptions): Promise<Kit> {
   const storage = await openStorage({ program: options.settings.programId });
-  const sharing = createSharing(storage, options);
+  const sharing = sharingDoor(storage, options);
   const watches = new Set<() => void>();
+  const idle = new Idle();
+  // What is needed soon comes in while nothing else is to be done: a save and a press must work offline too.
+  idle.ask(() => {
+    void loadSchemas().catch(() => undefined);
+    void sharing.prepare();
+  });
 
   return {
     program: storage.program,
@@ -33,6 +41,7 @@ export async function createKit(options: KitOptions): Promise<Kit> {
       sharing.configure(settings);
     },
     close: async () => {
+      idle.cancel();
       watches.forEach((stop) => {
         stop();
       });

@@ -1,24 +1,35 @@
 import { readGoalDraft, readSocialPlanDraft } from '../domain/goal/draft.js';
-import { goalSchema, socialPlanSchema } from '../domain/goal/schema.js';
 import type { Bodies, Kind } from '../domain/record.js';
-import { z } from '../domain/zod.js';
+import { KitError } from '../errors.js';
+import type { schemas } from './schemas.js';
 
-/** What the kit must know of a kind of record to read and write it. */
+/** What the kit must know of a kind at once; its schema comes with {@link loadSchemas}. */
 export interface KindRule<K extends Kind> {
   /** Version of the body that is written now. */
   readonly schema: number;
-  /** The body, checked and cleaned; throws where it does not fit. Older schemas move forward here. */
-  parse(body: unknown, schema: number): Bodies[K];
   /** As much of a draft as can be read: never throws, never drops a text. */
   readDraft(value: unknown): Bodies[K];
 }
 
-/** Every kind of record. A new kind adds its line here and in `domain/record`. */
+/** Every kind of record. A new kind adds its line here, in `kit/schemas` and in `domain/record`. */
 export const kinds: { readonly [K in Kind]: KindRule<K> } = {
-  goal: { schema: 1, parse: (body) => z.parse(goalSchema, body), readDraft: readGoalDraft },
-  'social-plan': {
-    schema: 1,
-    parse: (body) => z.parse(socialPlanSchema, body),
-    readDraft: readSocialPlanDraft,
-  },
+  goal: { schema: 1, readDraft: readGoalDraft },
+  'social-plan': { schema: 1, readDraft: readSocialPlanDraft },
 };
+
+let loading: Promise<typeof schemas> | undefined;
+
+/**
+ * The schemas, which bring zod with them: loaded with the first record, not before the first word can be
+ * typed. Rejects with `kit-not-loaded`; the next call tries again.
+ */
+export function loadSchemas(): Promise<typeof schemas> {
+  loading ??= import('./schemas.js').then(
+    (module) => module.schemas,
+    (thrown: unknown) => {
+      loading = undefined;
+      throw new KitError('kit-not-loaded', thrown);
+    },
+  );
+  return loading;
+}

@@ -1,7 +1,8 @@
 import type { Kind, KitRecord, PastVersion } from '../domain/record.js';
 import { KitError } from '../errors.js';
 import type { OpenedRecord, RecordWrite, Storage } from '../storage/types.js';
-import { kinds } from './kinds.js';
+import { kinds, loadSchemas } from './kinds.js';
+import type { Parse } from './schemas.js';
 import type { Records, Save } from './types.js';
 
 /** Most records read in one step, so that a long list never holds the database for long. */
@@ -9,10 +10,12 @@ const pageSize = 50;
 
 /** Reading and writing records of any kind: parsed on the way in and on the way out. */
 export function createRecords(storage: Storage): Records {
-  const parse = <K extends Kind>(kind: K, record: OpenedRecord): KitRecord<K> => ({
+  const parserOf = async <K extends Kind>(kind: K): Promise<Parse<K>> => (await loadSchemas())[kind];
+
+  const parsed = <K extends Kind>(kind: K, parse: Parse<K>, record: OpenedRecord): KitRecord<K> => ({
     ...record,
     kind,
-    body: kinds[kind].parse(record.body, record.schema),
+    body: parse(record.body, record.schema),
   });
 
   /** A record that does not parse is set aside and counted; the others still show. */
@@ -20,15 +23,17 @@ export function createRecords(storage: Storage): Records {
     kind: K,
     records: readonly OpenedRecord[],
   ): Promise<KitRecord<K>[]> => {
-    const parsed: KitRecord<K>[] = [];
+    if (records.length === 0) return [];
+    const parse = await parserOf(kind);
+    const found: KitRecord<K>[] = [];
     for (const record of records) {
       try {
-        parsed.push(parse(kind, record));
+        found.push(parsed(kind, parse, record));
       } catch {
         await storage.setAside(record.id, 'record-invalid');
       }
     }
-    return parsed;
+    return found;
   };
 
   const readPages = async <K extends Kind>(
@@ -47,12 +52,12 @@ export function createRecords(storage: Storage): Records {
     return found;
   };
 
-  const toWrite = <K extends Kind>(kind: K, change: Save<K>): RecordWrite => {
+  const toWrite = <K extends Kind>(kind: K, parse: Parse<K>, change: Save<K>): RecordWrite => {
     const { id, links, day, base } = change;
     const { schema } = kinds[kind];
     let body;
     try {
-      body = kinds[kind].parse(change.body, schema);
+      body = parse(change.body, schema);
     } catch (thrown) {
       throw new KitError('record-invalid', thrown);
     }
@@ -71,10 +76,11 @@ export function createRecords(storage: Storage): Records {
     kind: K,
     changes: readonly Save<K>[],
   ): Promise<readonly KitRecord<K>[]> => {
-    const records = changes.map((change) => toWrite(kind, change));
+    const parse = await parserOf(kind);
+    const records = changes.map((change) => toWrite(kind, parse, change));
     const dropDrafts = changes.flatMap((change) => (change.draft ? [change.draft] : []));
     const committed = await storage.commit({ records, dropDrafts });
-    return committed.records.map((record) => parse(kind, record));
+    return committed.records.map((record) => parsed(kind, parse, record));
   };
 
   return {
@@ -93,10 +99,11 @@ export function createRecords(storage: Storage): Records {
     versions: (kind, id) => ({
       kinds: [kind],
       read: async () => {
+        const parse = await parserOf(kind);
         const past: PastVersion<typeof kind>[] = [];
         for (const version of await storage.versions(id)) {
           try {
-            past.push({ ...version, body: kinds[kind].parse(version.body, version.schema) });
+            past.push({ ...version, body: parse(version.body, version.schema) });
           } catch {
             // A past text that no longer parses stays in the database and in every export.
           }

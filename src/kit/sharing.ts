@@ -13,15 +13,13 @@ import { createOutbox } from '../outbox/outbox.js';
 import { sharingState } from '../outbox/sharing-state.js';
 import type { ParcelRow, Storage } from '../storage/types.js';
 import { createRecords } from './records.js';
+import { isSetUp, sharingKinds } from './sharing-set-up.js';
 import type { KitOptions, Sharing } from './types.js';
 
 /** What of each kind goes to a coach. A kind without a line here stays on the device. */
 const shared: { readonly [K in Kind]?: (body: Bodies[K], tell: readonly string[]) => unknown } = {
   goal: goalToShare,
 };
-
-/** The kinds whose changes change what is told about sharing. */
-const watched: readonly string[] = ['parcel', ...Object.keys(shared)];
 
 /** Names of the values that the kit keeps for sharing. */
 const senderName = 'sender';
@@ -60,10 +58,7 @@ export function createSharing(
   /** Two presses on one preview are one press. */
   const pressed = new WeakMap<SharePreview, Promise<void>>();
 
-  const canSend = (): boolean =>
-    outbox.canSend() &&
-    !isBlank(textIn(settings.readers, 'en')) &&
-    !isBlank(textIn(settings.exceptions, 'en'));
+  const canSend = (): boolean => outbox.canSend() && isSetUp(settings);
 
   const termsIn = (language: string): Terms => ({
     readers: textIn(settings.readers, language),
@@ -165,11 +160,11 @@ export function createSharing(
       await outbox.give(id, record.revision);
     },
     state: (record) => ({
-      kinds: watched,
+      kinds: sharingKinds,
       read: async () => stateOf(record, await storage.parcels(record)),
     }),
     states: () => ({
-      kinds: watched,
+      kinds: sharingKinds,
       read: async () => {
         const byRecord = new Map<string, ParcelRow[]>();
         for (const row of await storage.parcels()) {

@@ -1,7 +1,7 @@
 import { programName } from '../../domain/names.js';
 import { appendSegment, findTail, readChain, type Tail } from './chain.js';
 import { compact } from './compact.js';
-import { Idle } from './idle.js';
+import { Idle } from '../idle.js';
 import { afterCommit, afterCopy, markerOf, readMarker, removeMarker, writeMarker } from './marker.js';
 import { bringBack, recover, type Recovery } from './recover.js';
 import { canCopy, findShelf, makeShelf, removeShelf } from './shelf.js';

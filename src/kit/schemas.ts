@@ -1,0 +1,12 @@
+import { goalSchema, socialPlanSchema } from '../domain/goal/schema.js';
+import type { Bodies, Kind } from '../domain/record.js';
+import { z } from '../domain/zod.js';
+
+/** Checks and cleans a body; throws where it does not fit. Older schemas move forward here. */
+export type Parse<K extends Kind> = (body: unknown, schema: number) => Bodies[K];
+
+/** The schema of every kind of record. A new kind adds its line here, in `kit/kinds` and in `domain/record`. */
+export const schemas: { readonly [K in Kind]: Parse<K> } = {
+  goal: (body) => z.parse(goalSchema, body),
+  'social-plan': (body) => z.parse(socialPlanSchema, body),
+};
