@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { neutralPage } from '../domain/program-year/settings.js';
 import type { KitHost } from './kit-source.js';
 import { hasLeft, markLeaving, navigation, saysLeft, tellTabs } from './leave.js';
 
@@ -38,11 +39,14 @@ export class QuickExit implements ReactiveController {
   /** The press. */
   readonly leave = (): void => {
     const { program } = this;
-    if (!program || this.left) return;
-    markLeaving(program.programId);
-    tellTabs(program.programId);
-    for (const exit of exits) exit.#host.requestUpdate();
-    navigation.replace(program.exitUrl);
+    if (this.left) return;
+    if (program) {
+      markLeaving(program.programId);
+      tellTabs(program.programId);
+      for (const exit of exits) exit.#host.requestUpdate();
+    }
+    // Without a program nothing was kept anywhere; the way out is there all the same.
+    navigation.replace(program?.exitUrl ?? neutralPage);
   };
 
   private get program() {

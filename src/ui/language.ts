@@ -1,5 +1,4 @@
-/** The same name as in `domain/names`, which this room may not import; a test holds them together. */
-const languageName = 'iml-kit/language';
+import { languageName } from '../domain/names.js';
 
 type Area = 'sessionStorage' | 'localStorage';
 

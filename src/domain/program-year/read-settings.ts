@@ -10,7 +10,7 @@ import { readCurrency, readMoney } from './read-money.js';
 import { readTexts } from './read-texts.js';
 import { readTimeZone } from './read-time-zone.js';
 import { readChoice, readFormat, readMinutes, readPhone, readYesNo } from './read-words.js';
-import type { Break, ProgramSettings, Texts } from './settings.js';
+import { neutralPage, type Break, type ProgramSettings, type Texts } from './settings.js';
 import type { AttributeSource } from './source.js';
 
 /** What was read, and what should be written differently. */
@@ -20,9 +20,6 @@ export interface SettingsRead {
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Where "Leave quickly" goes unless told: a plain page that anybody may look at. */
-const weather = 'https://www.weather.gov/';
 
 /** What sending needs beside an address (S10), and a text to start from. */
 const sendingNeeds = [
@@ -78,7 +75,7 @@ export function readSettings(source: AttributeSource): SettingsRead {
     months: read('months', (given) => readChoice(given, ['calendar', 'from-start'])) ?? 'calendar',
     duration: read('duration', readMinutes) ?? 90,
     currency,
-    exitUrl: read('exit-url', (given) => readAddress(given)) ?? weather,
+    exitUrl: read('exit-url', (given) => readAddress(given)) ?? neutralPage,
     format: read('format', readFormat) ?? 'json',
   };
   const put = <K extends keyof ProgramSettings>(key: K, value: ProgramSettings[K] | undefined): void => {

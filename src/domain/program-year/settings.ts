@@ -55,6 +55,9 @@ export interface ProgramSettings {
   readonly contact?: string;
 }
 
+/** Where "Leave quickly" goes unless told: a plain page that anybody may look at. */
+export const neutralPage = 'https://www.weather.gov/';
+
 /** Headers for the endpoint, asked anew for each request, so that no token stands in markup. */
 export type GetHeaders = () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
 

@@ -118,7 +118,7 @@ export function restoreNotices(
           ? notice({
               kind: 'info',
               heading: t.keeping.restoredHeading,
-              text: t.keeping.restored(restored.records),
+              text: restored.records > 0 ? t.keeping.restored(restored.records) : t.keeping.restoredNone,
               actions: [dismiss],
             })
           : undefined,

@@ -63,6 +63,7 @@ export const common = {
     goOn: 'Keep going',
     erased: 'Everything is erased.',
     restoredHeading: 'Your browser lost your words',
+    restoredNone: 'We could not bring them back. We are sorry.',
     restored: (count: number): string =>
       count === 1
         ? 'We had a second copy. One page is back.'

@@ -63,6 +63,7 @@ export const common: CommonMessages = {
     goOn: 'Seguir',
     erased: 'Todo se borró.',
     restoredHeading: 'Su navegador perdió sus palabras',
+    restoredNone: 'No pudimos recuperarlas. Lo sentimos.',
     restored: (count) =>
       count === 1
         ? 'Teníamos una copia. Una página está de vuelta.'
