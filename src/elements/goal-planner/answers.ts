@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedGoal, SharedReview, SharedRuler, SharedStep } from '../../domain/goal/share.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
+import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { own } from './parts.js';
+import type { Planner } from './planner.js';
 
 /** The words and the locale that answers are shown in. */
 export interface AnswerWords {
   readonly t: GoalPlannerMessages;
+  readonly more: GoalPlannerLaterMessages;
   readonly locale: string;
 }
+
+/** The words of the screen. */
+export const wordsOf = (p: Planner): AnswerWords => ({ t: p.t, more: p.more, locale: p.locale });
 
 /** One answer of a goal, in words. */
 export interface Answer {
@@ -20,66 +26,69 @@ const answer = (label: string, value: string | undefined): Answer[] =>
   value === undefined ? [] : [{ label, content: own(value) }];
 
 /** Whose goal it is and which part of life. */
-export const goalAnswers = (goal: SharedGoal, { t }: AnswerWords): Answer[] => [
-  ...(goal.whose ? [{ label: t.page.whose, content: t.owners[goal.whose] }] : []),
+export const goalAnswers = (goal: SharedGoal, { t, more }: AnswerWords): Answer[] => [
+  ...(goal.whose ? [{ label: more.page.whose, content: t.owners[goal.whose] }] : []),
   ...(goal.area
-    ? [{ label: t.page.area, content: goal.ownArea ? own(goal.ownArea) : t.areas[goal.area] }]
+    ? [{ label: more.page.area, content: goal.ownArea ? own(goal.ownArea) : t.areas[goal.area] }]
     : []),
 ];
 
 /** Why it matters, strengths, supports and both rulers. */
-export const whyAnswers = (goal: SharedGoal, words: AnswerWords): Answer[] => {
-  const { t } = words;
+export const whyAnswers = (goal: SharedGoal, { more }: AnswerWords): Answer[] => {
   return [
-    ...answer(t.page.why, goal.why),
-    ...answer(t.page.strengths, goal.strengths),
-    ...answer(t.page.supports, goal.supports),
-    ...rulerAnswer(t.why.importanceShort, goal.importance, t),
-    ...rulerAnswer(t.why.confidenceShort, goal.confidence, t),
+    ...answer(more.page.why, goal.why),
+    ...answer(more.page.strengths, goal.strengths),
+    ...answer(more.page.supports, goal.supports),
+    ...rulerAnswer(more.why.importanceShort, goal.importance, more),
+    ...rulerAnswer(more.why.confidenceShort, goal.confidence, more),
   ];
 };
 
-const rulerAnswer = (label: string, ruler: SharedRuler | undefined, t: GoalPlannerMessages): Answer[] =>
+const rulerAnswer = (
+  label: string,
+  ruler: SharedRuler | undefined,
+  more: GoalPlannerLaterMessages,
+): Answer[] =>
   ruler
     ? [
         {
           label,
-          content: html`${ruler.value === undefined ? nothing : html`<p>${t.why.outOfTen(ruler.value)}</p>`}
+          content: html`${ruler.value === undefined ? nothing : html`<p>${more.why.outOfTen(ruler.value)}</p>`}
           ${ruler.why ? html`<p>${own(ruler.why)}</p>` : nothing}
-          ${ruler.raise ? html`<p><span class="second">${t.why.raise}</span> ${own(ruler.raise)}</p>` : nothing}`,
+          ${ruler.raise ? html`<p><span class="second">${more.why.raise}</span> ${own(ruler.raise)}</p>` : nothing}`,
         },
       ]
     : [];
 
 /** What stands under a step: who helps, by when, when it was done. */
-export const stepDetails = (step: Omit<SharedStep, 'what'>, { t, locale }: AnswerWords): string =>
+export const stepDetails = (step: Omit<SharedStep, 'what'>, { more, locale }: AnswerWords): string =>
   [
-    step.helper ? `${t.steps.withHelp}: ${step.helper}` : '',
+    step.helper ? `${more.steps.withHelp}: ${step.helper}` : '',
     step.done
-      ? t.steps.doneOn(dayInWords(step.done, locale))
+      ? more.steps.doneOn(dayInWords(step.done, locale))
       : step.by
-        ? t.steps.byDay(dayInWords(step.by, locale))
+        ? more.steps.byDay(dayInWords(step.by, locale))
         : '',
   ]
     .filter(Boolean)
     .join(' · ');
 
 /** What could get in the way, and the plan. */
-export const obstacleAnswers = (goal: SharedGoal, { t }: AnswerWords): Answer[] => [
-  ...answer(t.page.obstacles, goal.obstacles),
-  ...answer(t.page.obstaclePlan, goal.obstaclePlan),
+export const obstacleAnswers = (goal: SharedGoal, { more }: AnswerWords): Answer[] => [
+  ...answer(more.page.obstacles, goal.obstacles),
+  ...answer(more.page.obstaclePlan, goal.obstaclePlan),
 ];
 
 /** One look back. */
-export const reviewEntry = (review: SharedReview, { t, locale }: AnswerWords): TemplateResult =>
+export const reviewEntry = (review: SharedReview, { more, locale }: AnswerWords): TemplateResult =>
   html`<p class="second">
-      ${dayInWords(review.day, locale)}${review.decision ? ` · ${t.decisions[review.decision]}` : nothing}
+      ${dayInWords(review.day, locale)}${review.decision ? ` · ${more.decisions[review.decision]}` : nothing}
     </p>
     ${review.changed ? html`<p>${own(review.changed)}</p>` : nothing}`;
 
 /** Every answer of a goal: for the coach, the card and the printed page. */
 export function allAnswers(goal: SharedGoal, words: AnswerWords): readonly Answer[] {
-  const { t } = words;
+  const { more } = words;
   const steps = goal.steps?.map(
     (step) =>
       html`<li>
@@ -94,7 +103,7 @@ export function allAnswers(goal: SharedGoal, words: AnswerWords): readonly Answe
     ...(steps
       ? [
           {
-            label: t.page.steps,
+            label: more.page.steps,
             content: html`<ol>
               ${steps}
             </ol>`,
@@ -105,7 +114,7 @@ export function allAnswers(goal: SharedGoal, words: AnswerWords): readonly Answe
     ...(reviews
       ? [
           {
-            label: t.page.reviews,
+            label: more.page.reviews,
             content: html`<ul class="plain-list">
               ${reviews}
             </ul>`,

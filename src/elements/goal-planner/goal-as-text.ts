@@ -6,30 +6,30 @@ type Line = readonly [label: string, text: string | undefined];
 
 /** A goal as plain text, a line for each answer: for the share sheet of the device. */
 export function goalAsText(goal: SharedGoal, words: AnswerWords): string {
-  const { t, locale } = words;
+  const { t, more, locale } = words;
   const ruler = (label: string, { value, why, raise }: SharedRuler = {}): Line[] => [
-    [label, value === undefined ? undefined : t.why.outOfTen(value)],
-    ...(value === undefined || !why ? [] : [[t.why.notLower(value), why] as const]),
-    [t.why.raise, raise],
+    [label, value === undefined ? undefined : more.why.outOfTen(value)],
+    ...(value === undefined || !why ? [] : [[more.why.notLower(value), why] as const]),
+    [more.why.raise, raise],
   ];
   const lines: readonly Line[] = [
-    [t.page.state, t.states[goal.state]],
-    [t.page.whose, goal.whose && t.owners[goal.whose]],
-    [t.page.area, goal.ownArea ?? (goal.area && t.areas[goal.area])],
-    [t.page.why, goal.why],
-    [t.page.strengths, goal.strengths],
-    [t.page.supports, goal.supports],
-    ...ruler(t.why.importanceShort, goal.importance),
-    ...ruler(t.why.confidenceShort, goal.confidence),
+    [more.page.state, t.states[goal.state]],
+    [more.page.whose, goal.whose && t.owners[goal.whose]],
+    [more.page.area, goal.ownArea ?? (goal.area && t.areas[goal.area])],
+    [more.page.why, goal.why],
+    [more.page.strengths, goal.strengths],
+    [more.page.supports, goal.supports],
+    ...ruler(more.why.importanceShort, goal.importance),
+    ...ruler(more.why.confidenceShort, goal.confidence),
     ...(goal.steps ?? []).map((step, at): Line => [
-      t.steps.legend(at + 1),
+      more.steps.legend(at + 1),
       [step.what, stepDetails(step, words)].filter(Boolean).join(' · '),
     ]),
-    [t.page.obstacles, goal.obstacles],
-    [t.page.obstaclePlan, goal.obstaclePlan],
+    [more.page.obstacles, goal.obstacles],
+    [more.page.obstaclePlan, goal.obstaclePlan],
     ...(goal.reviews ?? []).map(({ day, changed, decision }): Line => [
       dayInWords(day, locale),
-      [decision && t.decisions[decision], changed].filter(Boolean).join(' · '),
+      [decision && more.decisions[decision], changed].filter(Boolean).join(' · '),
     ]),
   ];
   return [

@@ -12,9 +12,10 @@ import {
   reviewEntry,
   stepDetails,
   whyAnswers,
+  wordsOf,
   type Answer,
 } from './answers.js';
-import { goOn, lookBack, remove, tick } from './goal-commands.js';
+import { goOn, lookBack, remove, tick } from './page-commands.js';
 import { actionRow, sharingPill, statePill, titleOf, viewHeading } from './parts.js';
 import { home, type Place, type WizardStep } from './place.js';
 import type { Planner } from './planner.js';
@@ -27,9 +28,14 @@ export function goalPage(p: Planner, place: Place & { view: 'goal' }): unknown {
   const { t } = p;
   const { goal: id } = place;
   const body = p.body(id);
-  const backToList = button({ kind: 'text', icon: 'back', label: t.page.back, onPress: () => p.go(home) });
-  if (!body) return html`${backToList}${viewHeading(t.page.gone)}`;
-  const words = { t, locale: p.locale };
+  const backToList = button({
+    kind: 'text',
+    icon: 'back',
+    label: p.more.page.back,
+    onPress: () => p.go(home),
+  });
+  if (!body) return html`${backToList}${viewHeading(p.more.page.gone)}`;
+  const words = wordsOf(p);
   const shared = goalToShare(body, ['whose']);
   return html`${backToList}
     <article class="page" part="page">
@@ -49,14 +55,17 @@ export function goalPage(p: Planner, place: Place & { view: 'goal' }): unknown {
 }
 
 function saidAtTop(p: Planner, { goal: id, note }: Place & { view: 'goal' }): unknown {
-  const { t } = p;
   const versions = () => p.go({ view: 'versions', goal: id });
   const conflict = p.record(id)?.conflict
-    ? notice({ kind: 'warm', text: t.page.conflict, actions: [{ label: t.page.seeBoth, onPress: versions }] })
+    ? notice({
+        kind: 'warm',
+        text: p.more.page.conflict,
+        actions: [{ label: p.more.page.seeBoth, onPress: versions }],
+      })
     : nothing;
   if (!note) return conflict;
-  if (note === 'kept') return [html`<p class="second">${t.page.kept}</p>`, conflict];
-  const { heading, text } = t.after[note];
+  if (note === 'kept') return [html`<p class="second">${p.more.page.kept}</p>`, conflict];
+  const { heading, text } = p.more.after[note];
   return [
     html`<div class="said ${note}" part="said">
       <p class="label">${heading}</p>
@@ -77,10 +86,10 @@ const changeButton = (
     type="button"
     class="button text change"
     id="change-${step}"
-    aria-label="${isThere ? p.t.page.change : p.t.page.add}: ${what}"
+    aria-label="${isThere ? p.more.page.change : p.more.page.add}: ${what}"
     @click=${() => changePart(p, id, step)}
   >
-    <span>${isThere ? p.t.page.change : p.t.page.add}</span>
+    <span>${isThere ? p.more.page.change : p.more.page.add}</span>
   </button>`;
 
 const section = (
@@ -91,17 +100,17 @@ const section = (
 ): TemplateResult =>
   html`<section>
     <div class="row">
-      <h4>${p.t[step].heading}</h4>
-      ${changeButton(p, id, step, answers.length > 0, p.t[step].heading)}
+      <h4>${p.more[step].heading}</h4>
+      ${changeButton(p, id, step, answers.length > 0, p.more[step].heading)}
     </div>
-    ${answers.length > 0 ? answerList(answers) : html`<p class="second">${p.t.page.skipped}</p>`}
+    ${answers.length > 0 ? answerList(answers) : html`<p class="second">${p.more.page.skipped}</p>`}
   </section>`;
 
 const stepSection = (p: Planner, id: string, { steps }: GoalBody): TemplateResult =>
   html`<section>
     <div class="row">
-      <h4>${p.t.page.steps}</h4>
-      ${changeButton(p, id, 'steps', steps.length > 0, p.t.page.steps)}
+      <h4>${p.more.page.steps}</h4>
+      ${changeButton(p, id, 'steps', steps.length > 0, p.more.page.steps)}
     </div>
     ${
       steps.length > 0
@@ -112,7 +121,7 @@ const stepSection = (p: Planner, id: string, { steps }: GoalBody): TemplateResul
                   ${checkCard({
                     id: `tick-${step.id}`,
                     label: step.what,
-                    hint: stepDetails(step, { t: p.t, locale: p.locale }),
+                    hint: stepDetails(step, wordsOf(p)),
                     checked: step.done !== undefined,
                     own: true,
                     onChange: (isDone) => tick(p, id, step.id, isDone),
@@ -120,12 +129,11 @@ const stepSection = (p: Planner, id: string, { steps }: GoalBody): TemplateResul
                 </li>`,
             )}
           </ul>`
-        : html`<p class="second">${p.t.page.skipped}</p>`
+        : html`<p class="second">${p.more.page.skipped}</p>`
     }
   </section>`;
 
 function lookingBack(p: Planner, id: string, body: GoalBody): unknown {
-  const { t } = p;
   const newestFirst = [...body.reviews].reverse();
   const shown = p.allReviews ? newestFirst : newestFirst.slice(0, reviewsShown);
   const showAll = () => {
@@ -136,41 +144,45 @@ function lookingBack(p: Planner, id: string, body: GoalBody): unknown {
     <div class="actions">
       ${
         canAddReview(body)
-          ? button({ kind: 'main', label: t.page.lookBack, id: 'look-back', onPress: () => lookBack(p, id) })
+          ? button({
+              kind: 'main',
+              label: p.more.page.lookBack,
+              id: 'look-back',
+              onPress: () => lookBack(p, id),
+            })
           : nothing
       }
-      ${body.state === 'going' ? nothing : button({ kind: 'plain', label: t.page.goOn, onPress: () => goOn(p, id) })}
+      ${body.state === 'going' ? nothing : button({ kind: 'plain', label: p.more.page.goOn, onPress: () => goOn(p, id) })}
     </div>
     ${
       shown.length > 0
-        ? html`<h4 class="later">${t.page.reviews}</h4>
+        ? html`<h4 class="later">${p.more.page.reviews}</h4>
             <ul class="plain-list reviews">
-              ${shown.map((review) => html`<li>${reviewEntry(review, { t, locale: p.locale })}</li>`)}
+              ${shown.map((review) => html`<li>${reviewEntry(review, wordsOf(p))}</li>`)}
             </ul>`
         : nothing
     }
     ${
       shown.length < newestFirst.length
-        ? button({ kind: 'text', label: t.page.allReviews(newestFirst.length), onPress: showAll })
+        ? button({ kind: 'text', label: p.more.page.allReviews(newestFirst.length), onPress: showAll })
         : nothing
     }
   </section>`;
 }
 
 function foot(p: Planner, id: string): TemplateResult {
-  const { t } = p;
   const canSend = p.host.kitSource.kit?.sharing.canSend() ?? false;
   return html`<div class="foot">
     ${button({
       kind: 'plain',
       icon: canSend ? 'send' : 'show',
-      label: canSend ? t.page.coachSend : t.page.coachShow,
+      label: canSend ? p.more.page.coachSend : p.more.page.coachShow,
       onPress: () => p.go({ view: 'share', goal: id }),
     })}
     ${actionRow([
-      { icon: 'print', label: t.page.print, onPress: () => p.go({ view: 'print', goal: id }) },
-      { label: t.page.versions, onPress: () => p.go({ view: 'versions', goal: id }) },
-      { icon: 'trash', label: t.page.remove, onPress: () => void remove(p, id) },
+      { icon: 'print', label: p.more.page.print, onPress: () => p.go({ view: 'print', goal: id }) },
+      { label: p.more.page.versions, onPress: () => p.go({ view: 'versions', goal: id }) },
+      { icon: 'trash', label: p.more.page.remove, onPress: () => void remove(p, id) },
     ])}
   </div>`;
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The goal planner's own look, on top of the styles of every worksheet. */
 export const goalPlannerStyles = css`
   :host {
-    --iml-min-height: 51rem;
+    --iml-min-height: 54rem;
   }
   .iml,
   .frame {

@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { messagePacks } from '../../i18n/registry.js';
 import { goalPlanner, type GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
@@ -6,11 +5,12 @@ import { Words } from '../../ui/words.js';
 import { Worksheet } from '../base/worksheet.js';
 import { ImlGoalPlannerSaved } from './goal-planner-events.js';
 import { goalPlannerStyles } from './goal-planner.styles.js';
-import { goalPage } from './goal-page.js';
 import { homeView } from './home.js';
 import { Later } from './later.js';
+import type { Place } from './place.js';
 import { Planner } from './planner.js';
-import { reviewView } from './review.js';
+import { goalQuestions } from './step-goal.js';
+import { lifeQuestions } from './step-life.js';
 import { lifeView, wizardView } from './wizard.js';
 
 const packs = () =>
@@ -68,6 +68,14 @@ export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
   });
   readonly #later = new Later(this.#planner);
 
+  #step(place: Place & { view: 'write' }): unknown {
+    const p = this.#planner;
+    const { life, goal } = p.t;
+    if (place.step === 'life') return wizardView(p, place, { ...life, questions: lifeQuestions(p) });
+    if (place.step === 'goal') return wizardView(p, place, { ...goal, questions: goalQuestions(p) });
+    return this.#later.render(place);
+  }
+
   protected override content(): unknown {
     const { place } = this.#planner;
     switch (place.view) {
@@ -76,13 +84,9 @@ export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
       case 'life':
         return lifeView(this.#planner);
       case 'write':
-        return wizardView(this.#planner, place);
-      case 'goal':
-        return goalPage(this.#planner, place);
-      case 'review':
-        return reviewView(this.#planner, place);
+        return this.#step(place);
       default:
-        return this.#later.render(place) ?? nothing;
+        return this.#later.render(place);
     }
   }
 }

@@ -1,13 +1,16 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { Watch } from '../../context/watch.js';
 import { goalPlannerLater, type GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import { sharing, type SharingMessages } from '../../i18n/en/sharing.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { shareStyles } from '../../ui/share/share.styles.js';
 import { Words } from '../../ui/words.js';
+import { goalPage } from './goal-page.js';
+import { laterStep } from './later-steps.js';
 import { blankPageView, printView } from './print-views.js';
 import type { Place } from './place.js';
 import type { Planner } from './planner.js';
+import { reviewView } from './review.js';
 import { ShareDesk } from './share.js';
 import { sheetStyles } from './sheet.styles.js';
 import { trashView } from './trash.js';
@@ -45,6 +48,7 @@ export class LaterViews {
     this.#planner = planner;
     const { host } = planner;
     this.#words = new Words(host, goalPlannerLater, packs());
+    planner.later = this.#words;
     this.#versions = new Watch(host, (kit) =>
       this.#place?.view === 'versions' ? kit.records.versions('goal', this.#place.goal) : undefined,
     );
@@ -69,6 +73,12 @@ export class LaterViews {
       share: this.#share,
     };
     switch (place.view) {
+      case 'write':
+        return laterStep(this.#planner, place);
+      case 'goal':
+        return goalPage(this.#planner, place);
+      case 'review':
+        return reviewView(this.#planner, place);
       case 'trash':
         return trashView(context);
       case 'versions':
@@ -80,7 +90,7 @@ export class LaterViews {
       case 'share':
         return this.#share.render();
       default:
-        return html``;
+        return nothing;
     }
   }
 }

@@ -9,6 +9,7 @@ import { emptySocialPlan, socialPlanId, type SocialPlanBody } from '../../domain
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { SharingState } from '../../domain/sharing.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
+import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
 import type { Words } from '../../ui/words.js';
 import { today } from './days.js';
@@ -55,8 +56,10 @@ export class Planner {
   readonly takenOver = new Set<string>();
   /** Moves in the list, one after the other. */
   moving: Promise<void> = Promise.resolve();
-  /** Fields with a day that does not exist. */
-  readonly badDays = new Set<string>();
+  /** Fields with a day that does not exist, and what is said there. */
+  readonly badDays = new Map<string, string>();
+  /** Words of the views that come later; there before any of these is shown. */
+  later: Words<GoalPlannerLaterMessages> | undefined;
 
   readonly goals: Watch<readonly Goal[]>;
   readonly plan: Watch<Plan | undefined>;
@@ -70,6 +73,8 @@ export class Planner {
   readonly #fresh = new Map<string, Goal>();
   #known: readonly Goal[] | undefined;
   #restored = false;
+  #asked: string | undefined;
+  #isNew: boolean | undefined;
   #draftState: DraftState = 'clean';
 
   constructor(
@@ -107,6 +112,12 @@ export class Planner {
     return this.shell.words.t;
   }
 
+  /** Words of the views that come later. Asked for only by these. */
+  get more(): GoalPlannerLaterMessages {
+    if (!this.later) throw new Error('asked for words that are not there yet');
+    return this.later.t;
+  }
+
   get common(): CommonMessages {
     return this.shell.common.t;
   }
@@ -124,7 +135,11 @@ export class Planner {
   get isWaiting(): boolean {
     const { program, error } = this.host.kitSource;
     if (this.goals.value || this.goals.error || error) return false;
-    return !looksNew(program?.settings.programId);
+    const id = program?.settings.programId;
+    // Asked once for each program: opening the store leaves its own traces.
+    if (id !== this.#asked || this.#isNew === undefined) this.#isNew = looksNew(id);
+    this.#asked = id;
+    return !this.#isNew;
   }
 
   /** Every goal in the person's own order, with what this tab has just written. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalToShare } from '../../domain/goal/share.js';
 import { button } from '../../ui/controls/button.js';
+import { wordsOf } from './answers.js';
 import type { LaterContext } from './later-views.js';
 import { viewHeading } from './parts.js';
 import { home } from './place.js';
@@ -20,7 +21,7 @@ const look = (
       ${button({
         kind: 'main',
         icon: 'print',
-        label: p.t.page.print,
+        label: p.more.page.print,
         onPress: () => printSheet(sheet, { title: later.printTitle, language: p.shell.words.language }),
       })}
     </div>
@@ -31,15 +32,15 @@ export function printView(context: LaterContext, id: string): unknown {
   const { planner: p, later } = context;
   const body = p.body(id);
   if (!body) return nothing;
-  const words = { t: p.t, later, common: p.common, locale: p.locale };
-  const back = { label: p.t.page.backToGoal, onPress: () => p.go({ view: 'goal' as const, goal: id }) };
+  const words = { ...wordsOf(p), common: p.common };
+  const back = { label: p.more.page.backToGoal, onPress: () => p.go({ view: 'goal' as const, goal: id }) };
   return look(context, later.printHeading, filledSheet(goalToShare(body), p.lifeBody, words), back);
 }
 
 /** The blank page, with lines to write on. */
 export function blankPageView(context: LaterContext): unknown {
   const { planner: p, later } = context;
-  const words = { t: p.t, later, common: p.common, locale: p.locale };
-  const back = { label: p.t.page.back, onPress: () => p.go(home) };
+  const words = { ...wordsOf(p), common: p.common };
+  const back = { label: p.more.page.back, onPress: () => p.go(home) };
   return look(context, later.blankHeading, blankSheet(words), back);
 }

@@ -4,7 +4,7 @@ import { changeReview, removeReview, type ReviewChange } from '../../domain/goal
 import { choiceCards } from '../../ui/controls/choice-cards.js';
 import { example } from '../../ui/controls/example.js';
 import { wizardNav } from '../../ui/controls/wizard-nav.js';
-import { settle } from './goal-commands.js';
+import { settle } from './page-commands.js';
 import { question, titleOf, viewHeading } from './parts.js';
 import type { Place } from './place.js';
 import type { Planner } from './planner.js';
@@ -31,23 +31,23 @@ export function reviewView(p: Planner, { goal, review: id }: Place & { view: 're
       p.focus(field);
     }
   };
-  return html`${viewHeading(t.review.heading)}
+  return html`${viewHeading(p.more.review.heading)}
     <p class="clamped">${titleOf(p.goal.value?.want ?? '', t)}</p>
-    ${example({ label: t.exampleLabel, content: t.review.example })}
+    ${example({ label: t.exampleLabel, content: p.more.review.example })}
     <div class="questions">
       ${question(p, {
         id: field,
-        label: t.review.changed,
-        hint: t.review.changedHint,
+        label: p.more.review.changed,
+        hint: p.more.review.changedHint,
         value: review?.changed ?? '',
         onInput: (changed) => change({ changed }),
       })}
       ${choiceCards({
         name: 'decision',
-        legend: t.review.decision,
-        hint: t.review.decisionHint,
+        legend: p.more.review.decision,
+        hint: p.more.review.decisionHint,
         clear: p.common.clear,
-        options: reviewDecisions.map((value) => ({ value, label: t.decisions[value] })),
+        options: reviewDecisions.map((value) => ({ value, label: p.more.decisions[value] })),
         value: review?.decision,
         onChange: (decision) => change({ decision }),
       })}

@@ -5,7 +5,7 @@ import { checkCard } from '../../ui/controls/check-card.js';
 import { shareCard } from '../../ui/share/share-card.js';
 import { sharePanel } from '../../ui/share/share-panel.js';
 import type { IntroducePart, PreviewPart, SharedLine } from '../../ui/share/share-view.js';
-import { allAnswers } from './answers.js';
+import { allAnswers, wordsOf } from './answers.js';
 import { goalAsText } from './goal-as-text.js';
 import { titleOf, viewHeading } from './parts.js';
 import type { ShareDesk } from './share.js';
@@ -17,9 +17,9 @@ export function shareView(desk: ShareDesk): unknown {
   const body = p.body(desk.goal);
   if (!body) return nothing;
   const shared = goalToShare(body, desk.told);
-  const words = { t: p.t, locale: p.locale };
-  const heading = desk.canSend ? p.t.page.coachSend : p.t.page.coachShow;
-  return html`${button({ kind: 'text', icon: 'back', label: p.t.page.backToGoal, onPress: () => desk.leave() })}
+  const words = wordsOf(p);
+  const heading = desk.canSend ? p.more.page.coachSend : p.more.page.coachShow;
+  return html`${button({ kind: 'text', icon: 'back', label: p.more.page.backToGoal, onPress: () => desk.leave() })}
   ${viewHeading(heading)}
   ${sharePanel({
     t,
@@ -53,9 +53,9 @@ export function shareView(desk: ShareDesk): unknown {
 
 /** The goal's words first, then every answer that was given. */
 const linesOf = ({ planner: p }: ShareDesk, goal: SharedGoal): readonly SharedLine[] => [
-  { label: p.t.page.goal, content: titleOf(goal.want, p.t), own: false },
-  { label: p.t.page.state, content: p.t.states[goal.state], own: false },
-  ...allAnswers(goal, { t: p.t, locale: p.locale }).map((answer) => ({ ...answer, own: false })),
+  { label: p.more.page.goal, content: titleOf(goal.want, p.t), own: false },
+  { label: p.more.page.state, content: p.t.states[goal.state], own: false },
+  ...allAnswers(goal, wordsOf(p)).map((answer) => ({ ...answer, own: false })),
 ];
 
 const introducePart = (desk: ShareDesk): IntroducePart | undefined =>

@@ -40,7 +40,9 @@ export const sheetStyles = css`
   .paper dl {
     margin: 0;
   }
-  .paper dt {
+  .paper .answers dt {
+    color: #000;
+    font-size: 11pt;
     font-weight: 640;
   }
   .paper dd {
@@ -83,6 +85,9 @@ export const sheetStyles = css`
     margin-block-start: 14pt;
     padding-block-start: 6pt;
     border-top: 1px solid #000;
+  }
+  #view-heading + .share {
+    margin-block-start: 16px;
   }
   @media print {
     .sheet {

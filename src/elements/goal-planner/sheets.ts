@@ -4,13 +4,11 @@ import type { SharedGoal } from '../../domain/goal/share.js';
 import type { SocialPlanBody } from '../../domain/goal/social-plan.js';
 import { isBlank } from '../../domain/text.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
-import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import { allAnswers, answerList, type AnswerWords } from './answers.js';
 import { own, titleOf } from './parts.js';
 
 /** The words of a sheet. */
 export interface SheetWords extends AnswerWords {
-  readonly later: GoalPlannerLaterMessages;
   readonly common: CommonMessages;
 }
 
@@ -27,7 +25,7 @@ export const filledSheet = (goal: SharedGoal, plan: SocialPlanBody, words: Sheet
     ...(isBlank(plan.changes) ? [] : [{ label: t.life.changesHeading, content: own(plan.changes) }]),
   ];
   return html`<div class="paper">
-    <p class="kicker">${words.later.sheetHeading} · ${t.states[goal.state]}</p>
+    <p class="kicker">${words.more.sheetHeading} · ${t.states[goal.state]}</p>
     <h1>${titleOf(goal.want, t)}</h1>
     ${answerList(allAnswers(goal, words))}
     ${
@@ -69,21 +67,21 @@ const rulerRow = (label: string, low: string, high: string): TemplateResult =>
     </p>
   </section>`;
 
-const blankStep = ({ t }: SheetWords, number: number): TemplateResult =>
+const blankStep = ({ more }: SheetWords, number: number): TemplateResult =>
   html`<section>
-    <h2>${t.steps.legend(number)}: ${t.steps.what}</h2>
+    <h2>${more.steps.legend(number)}: ${more.steps.what}</h2>
     ${lines(1)}
     <div class="two">
-      <div><small>${t.steps.helper}</small>${lines(1)}</div>
-      <div><small>${t.steps.by}</small>${lines(1)}</div>
+      <div><small>${more.steps.helper}</small>${lines(1)}</div>
+      <div><small>${more.steps.by}</small>${lines(1)}</div>
     </div>
   </section>`;
 
 /** The whole worksheet with lines to write on. */
 export const blankSheet = (words: SheetWords): TemplateResult => {
-  const { t, later } = words;
+  const { t, more } = words;
   return html`<div class="paper">
-    <h1>${later.sheetHeading}</h1>
+    <h1>${more.sheetHeading}</h1>
     ${question(t.life.life, 3)} ${question(t.life.changes, 2)} ${question(t.goal.want, 2)}
     ${boxes(
       t.goal.whose,
@@ -93,11 +91,11 @@ export const blankSheet = (words: SheetWords): TemplateResult => {
       t.goal.area,
       lifeAreas.map((area) => t.areas[area]),
     )}
-    ${question(t.why.why, 2)} ${question(t.why.strengths, 2)} ${question(t.why.supports, 2)}
-    ${rulerRow(t.why.importance, t.why.importanceLow, t.why.importanceHigh)}
-    ${rulerRow(t.why.confidence, t.why.confidenceLow, t.why.confidenceHigh)} ${question(later.blankWhy, 2)}
-    ${question(t.why.raise, 1)} ${[1, 2, 3].map((number) => blankStep(words, number))}
-    ${question(t.obstacles.obstacles, 2)} ${question(t.obstacles.plan, 2)} ${question(t.review.changed, 2)}
-    ${crisisLine(words)}
+    ${question(more.why.why, 2)} ${question(more.why.strengths, 2)} ${question(more.why.supports, 2)}
+    ${rulerRow(more.why.importance, more.why.importanceLow, more.why.importanceHigh)}
+    ${rulerRow(more.why.confidence, more.why.confidenceLow, more.why.confidenceHigh)}
+    ${question(more.blankWhy, 2)} ${question(more.why.raise, 1)}
+    ${[1, 2, 3].map((number) => blankStep(words, number))} ${question(more.obstacles.obstacles, 2)}
+    ${question(more.obstacles.plan, 2)} ${question(more.review.changed, 2)} ${crisisLine(words)}
   </div>`;
 };

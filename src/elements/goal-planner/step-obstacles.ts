@@ -5,7 +5,7 @@ import { changeGoal } from './writing-commands.js';
 
 /** What could get in the way, and my plan if it does. */
 export function obstacleQuestions(p: Planner): unknown {
-  const { obstacles: t } = p.t;
+  const { obstacles: t } = p.more;
   const goal = p.goal.value;
   if (!goal) return nothing;
   return [

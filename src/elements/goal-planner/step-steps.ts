@@ -20,7 +20,6 @@ import { fieldError } from './writing-commands.js';
 
 /** Small steps: what, who can help, by when. */
 export function smallSteps(p: Planner): unknown {
-  const { t } = p;
   const goal = p.goal.value;
   if (!goal) return nothing;
   const { steps } = goal;
@@ -29,7 +28,7 @@ export function smallSteps(p: Planner): unknown {
     if (p.goal.value) p.goal.change(addStep(p.goal.value, { id, what: '', helper: '' }));
     p.focus(`steps.${id}.what`);
   };
-  return html`<p>${steps.length === 0 ? t.steps.justOne : t.steps.hint}</p>
+  return html`<p>${steps.length === 0 ? p.more.steps.justOne : p.more.steps.hint}</p>
     <ol class="plain-list step-list">
       ${repeat(
         steps,
@@ -43,44 +42,43 @@ export function smallSteps(p: Planner): unknown {
             kind: 'plain',
             icon: 'plus',
             id: 'add-step',
-            label: steps.length === 0 ? t.steps.add : t.steps.addAnother,
+            label: steps.length === 0 ? p.more.steps.add : p.more.steps.addAnother,
             onPress: add,
           })
-        : html`<p>${t.steps.full}</p>`
+        : html`<p>${p.more.steps.full}</p>`
     }`;
 }
 
 function stepFields(p: Planner, step: GoalStep, at: number, of: number): TemplateResult {
-  const { t } = p;
   const field = (name: string) => `steps.${step.id}.${name}`;
   const change = (part: StepChange) => {
     if (p.goal.value) p.goal.change(changeStep(p.goal.value, step.id, part));
   };
   return html`<li class="step">
     <fieldset>
-      <legend class="question" id="legend-${step.id}">${t.steps.legend(at + 1)}</legend>
+      <legend class="question" id="legend-${step.id}">${p.more.steps.legend(at + 1)}</legend>
       ${question(p, {
         id: field('what'),
-        label: t.steps.what,
+        label: p.more.steps.what,
         value: step.what,
         rows: 2,
         onInput: (what) => change({ what }),
       })}
       ${question(p, {
         id: field('helper'),
-        label: t.steps.helper,
+        label: p.more.steps.helper,
         value: step.helper,
         line: true,
         onInput: (helper) => change({ helper }),
       })}
       ${dateField({
         id: field('by'),
-        label: t.steps.by,
+        label: p.more.steps.by,
         value: step.by ?? '',
         error: fieldError(p, field('by')),
-        hint: hasPassed(step.by, p.today) && !step.done ? t.steps.passed : undefined,
+        hint: hasPassed(step.by, p.today) && !step.done ? p.more.steps.passed : undefined,
         onInput: (by, isBad) => {
-          if (isBad) p.badDays.add(field('by'));
+          if (isBad) p.badDays.set(field('by'), p.more.steps.noSuchDay);
           else p.badDays.delete(field('by'));
           change({ by });
         },
@@ -92,11 +90,10 @@ function stepFields(p: Planner, step: GoalStep, at: number, of: number): Templat
 }
 
 function stepActions(p: Planner, step: GoalStep, at: number, of: number): unknown {
-  const { t } = p;
   const moved = (by: -1 | 1) => {
     if (!p.goal.value) return;
     p.goal.change(moveStep(p.goal.value, step.id, by));
-    p.shell.announce(t.home.moved(at + by + 1, of));
+    p.shell.announce(p.t.home.moved(at + by + 1, of));
     const isAtEnd = at + by === 0 || at + by === of - 1;
     p.focus(`step-${by < 0 === isAtEnd ? 'down' : 'up'}-${step.id}`);
   };
@@ -105,7 +102,7 @@ function stepActions(p: Planner, step: GoalStep, at: number, of: number): unknow
     p.badDays.delete(`steps.${step.id}.by`);
     p.goal.change(removeStep(p.goal.value, step.id));
     p.focus('add-step');
-    p.shell.showUndo(t.steps.removed, () => {
+    p.shell.showUndo(p.more.steps.removed, () => {
       if (!p.goal.value) return;
       p.goal.change(addStep(p.goal.value, step, at));
       p.focus(`steps.${step.id}.what`);
@@ -124,8 +121,8 @@ function stepActions(p: Planner, step: GoalStep, at: number, of: number): unknow
         >
           ${icon(name)}<span>${label}</span>
         </button>`;
-  return html`${way('up', t.home.moveUp, at === 0)} ${way('down', t.home.moveDown, at === of - 1)}
+  return html`${way('up', p.t.home.moveUp, at === 0)} ${way('down', p.t.home.moveDown, at === of - 1)}
     <button type="button" class="button text" aria-describedby="legend-${step.id}" @click=${remove}>
-      ${icon('trash')}<span>${t.steps.remove}</span>
+      ${icon('trash')}<span>${p.more.steps.remove}</span>
     </button>`;
 }

@@ -7,22 +7,26 @@ import { changeGoal } from './writing-commands.js';
 
 /** Why it matters, strengths and supports, and the two rulers with their questions back. */
 export function whyQuestions(p: Planner): unknown {
-  const { t } = p;
   const goal = p.goal.value;
   if (!goal) return nothing;
   return [
-    question(p, { id: 'why', label: t.why.why, value: goal.why, onInput: (why) => changeGoal(p, { why }) }),
+    question(p, {
+      id: 'why',
+      label: p.more.why.why,
+      value: goal.why,
+      onInput: (why) => changeGoal(p, { why }),
+    }),
     question(p, {
       id: 'strengths',
-      label: t.why.strengths,
-      hint: t.why.strengthsHint,
+      label: p.more.why.strengths,
+      hint: p.more.why.strengthsHint,
       value: goal.strengths,
       onInput: (strengths) => changeGoal(p, { strengths }),
     }),
     question(p, {
       id: 'supports',
-      label: t.why.supports,
-      hint: t.why.supportsHint,
+      label: p.more.why.supports,
+      hint: p.more.why.supportsHint,
       value: goal.supports,
       onInput: (supports) => changeGoal(p, { supports }),
     }),
@@ -32,10 +36,9 @@ export function whyQuestions(p: Planner): unknown {
 }
 
 const titleBack = (p: Planner, value: number | undefined): string =>
-  value === undefined ? '' : value === 0 ? p.t.why.zero : p.t.why.notLower(value);
+  value === undefined ? '' : value === 0 ? p.more.why.zero : p.more.why.notLower(value);
 
 function rulerQuestion(p: Planner, name: 'importance' | 'confidence'): unknown {
-  const { t } = p;
   const current: Ruler | undefined = p.goal.value?.[name];
   if (!current) return nothing;
   const { value: _, ...words } = current;
@@ -43,9 +46,9 @@ function rulerQuestion(p: Planner, name: 'importance' | 'confidence'): unknown {
   return [
     ruler({
       name,
-      legend: t.why[name],
-      low: t.why[`${name}Low`],
-      high: t.why[`${name}High`],
+      legend: p.more.why[name],
+      low: p.more.why[`${name}Low`],
+      high: p.more.why[`${name}High`],
       clear: p.common.clear,
       value: current.value,
       onChange: (value) => changeGoal(p, { [name]: value === undefined ? words : { ...current, value } }),
@@ -55,7 +58,7 @@ function rulerQuestion(p: Planner, name: 'importance' | 'confidence'): unknown {
       : questionBack(titleBack(p, current.value), [
           question(p, {
             id: `${name}.why`,
-            label: current.value === 0 ? t.why.zeroText : t.why.notLowerText,
+            label: current.value === 0 ? p.more.why.zeroText : p.more.why.notLowerText,
             value: current.why,
             rows: 2,
             onInput: (why) => change({ why }),
@@ -64,7 +67,7 @@ function rulerQuestion(p: Planner, name: 'importance' | 'confidence'): unknown {
             ? nothing
             : question(p, {
                 id: `${name}.raise`,
-                label: t.why.raise,
+                label: p.more.why.raise,
                 value: current.raise,
                 rows: 2,
                 onInput: (raise) => change({ raise }),

@@ -11,7 +11,7 @@ import type { Goal } from './values.js';
 export function trashView({ planner: p, later }: LaterContext): TemplateResult {
   const words = p.common.trash;
   const goals = p.trash.value ?? [];
-  return html`${button({ kind: 'text', icon: 'back', label: p.t.page.back, onPress: () => p.go(home) })}
+  return html`${button({ kind: 'text', icon: 'back', label: p.more.page.back, onPress: () => p.go(home) })}
     ${viewHeading(p.t.home.trash)}
     <p class="second lead">${goals.length > 0 ? words.text : words.empty}</p>
     <ul class="plain-list goals">

@@ -3,9 +3,9 @@ import { goalToShare } from '../../domain/goal/share.js';
 import type { GoalBody } from '../../domain/goal/goal.js';
 import { button } from '../../ui/controls/button.js';
 import { pill } from '../../ui/controls/pill.js';
-import { allAnswers, answerList } from './answers.js';
+import { allAnswers, answerList, wordsOf } from './answers.js';
 import { momentInWords } from '../../i18n/dates.js';
-import { edit } from './goal-commands.js';
+import { edit } from './page-commands.js';
 import type { LaterContext } from './later-views.js';
 import { titleOf, viewHeading } from './parts.js';
 import type { Planner } from './planner.js';
@@ -15,8 +15,8 @@ import type { GoalVersion } from './values.js';
 export function versionsView({ planner: p, versions }: LaterContext, id: string): TemplateResult {
   const words = p.common.versions;
   const toGoal = () => p.go({ view: 'goal', goal: id });
-  return html`${button({ kind: 'text', icon: 'back', label: p.t.page.backToGoal, onPress: toGoal })}
-    ${viewHeading(p.t.page.versions)}
+  return html`${button({ kind: 'text', icon: 'back', label: p.more.page.backToGoal, onPress: toGoal })}
+    ${viewHeading(p.more.page.versions)}
     <p class="second lead">${versions?.length === 0 ? words.none : words.text}</p>
     <ul class="plain-list goals">
       ${versions?.map((version) => past(p, id, version))}
@@ -30,9 +30,9 @@ const past = (p: Planner, id: string, version: GoalVersion): TemplateResult => {
     if (!now) return;
     edit(p, id, () => ({ ...version.body, rank: now.rank }));
     p.go({ view: 'goal', goal: id });
-    p.shell.showUndo(p.t.page.versionUsed, () => edit(p, id, (): GoalBody => now));
+    p.shell.showUndo(p.more.page.versionUsed, () => edit(p, id, (): GoalBody => now));
   };
-  const answers = allAnswers(goalToShare(version.body, ['whose']), { t: p.t, locale: p.locale });
+  const answers = allAnswers(goalToShare(version.body, ['whose']), wordsOf(p));
   return html`<li class="goal">
     <p class="second">${words.from(momentInWords(version.updatedAt, p.locale))}</p>
     ${

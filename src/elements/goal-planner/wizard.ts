@@ -8,11 +8,7 @@ import { wizardNav } from '../../ui/controls/wizard-nav.js';
 import { viewHeading, own } from './parts.js';
 import { wizardSteps, type Place, type WizardStep } from './place.js';
 import type { Planner } from './planner.js';
-import { goalQuestions } from './step-goal.js';
 import { lifeQuestions } from './step-life.js';
-import { obstacleQuestions } from './step-obstacles.js';
-import { smallSteps } from './step-steps.js';
-import { whyQuestions } from './step-why.js';
 import {
   back,
   done,
@@ -25,13 +21,12 @@ import {
   stop,
 } from './writing-commands.js';
 
-const questions: Readonly<Record<WizardStep, (p: Planner) => unknown>> = {
-  life: lifeQuestions,
-  goal: goalQuestions,
-  why: whyQuestions,
-  steps: smallSteps,
-  obstacles: obstacleQuestions,
-};
+/** What one step asks. */
+export interface StepContent {
+  readonly heading: string;
+  readonly example: string;
+  readonly questions: unknown;
+}
 
 const nextLabel = (p: Planner, step: WizardStep): string => {
   const { nextGoal, nextWhy, nextSteps, nextObstacles, nextSummary } = p.t.wizard;
@@ -41,15 +36,15 @@ const nextLabel = (p: Planner, step: WizardStep): string => {
 };
 
 /** One step: where it is, an example beside the blank, its questions, and the ways on. Always in this order. */
-export function wizardView(p: Planner, place: Place & { view: 'write' }): unknown {
+export function wizardView(p: Planner, place: Place & { view: 'write' }, content: StepContent): unknown {
   if (p.asksBlank) return blankQuestion(p, place.goal);
   const { t } = p;
   const { step, one } = place;
   const current = wizardSteps.indexOf(step) + 1;
   const total = wizardSteps.length;
   return html`${one ? nothing : stepLine({ current, total, label: p.common.stepOf(current, total) })}
-    ${page(p, step)} ${step === 'goal' && !one ? lifeInShort(p) : nothing}
-    <div class="questions">${questions[step](p)}</div>
+    ${page(p, content)} ${step === 'goal' && !one ? lifeInShort(p) : nothing}
+    <div class="questions">${content.questions}</div>
     ${
       one
         ? wizardNav({
@@ -67,17 +62,17 @@ export function wizardView(p: Planner, place: Place & { view: 'write' }): unknow
 
 /** The social plan alone, from its card. */
 export const lifeView = (p: Planner): unknown =>
-  html`${page(p, 'life')}
+  html`${page(p, p.t.life)}
     <div class="questions">${lifeQuestions(p)}</div>
     ${wizardNav({
       back: { label: p.t.wizard.leave, onPress: () => leaveAsItWas(p) },
       next: { label: p.t.wizard.done, onPress: () => doneLife(p) },
     })}`;
 
-const page = (p: Planner, step: WizardStep): TemplateResult =>
-  html`${viewHeading(p.t[step].heading)}
+const page = (p: Planner, step: Omit<StepContent, 'questions'>): TemplateResult =>
+  html`${viewHeading(step.heading)}
     <p class="second lead">${p.t.skipHint}</p>
-    ${example({ label: p.t.exampleLabel, content: p.t[step].example })}`;
+    ${example({ label: p.t.exampleLabel, content: step.example })}`;
 
 /** The life I want, small, beside a new goal. */
 function lifeInShort(p: Planner): unknown {

@@ -28,14 +28,15 @@ export function tooLongNow(p: Planner): readonly TooLong[] {
 
 /** The kind words at one field, if it needs any. */
 export function fieldError(p: Planner, field: string): string | undefined {
-  if (p.badDays.has(field)) return p.t.steps.noSuchDay;
+  const bad = p.badDays.get(field);
+  if (bad !== undefined) return bad;
   const long = tooLongNow(p).find((trouble) => trouble.field === field);
   return long && p.t.tooLong(long.limit, long.length);
 }
 
 /** Goes to the first field that needs a look; false where none does. */
 function showTrouble(p: Planner, isHere: (field: string) => boolean): boolean {
-  const field = [...p.badDays, ...tooLongNow(p).map((trouble) => trouble.field)].find(isHere);
+  const field = [...p.badDays.keys(), ...tooLongNow(p).map((trouble) => trouble.field)].find(isHere);
   if (field === undefined) return false;
   p.shell.announce(fieldError(p, field) ?? '');
   p.focus(field);
