@@ -3,7 +3,7 @@ import { type GetHeaders, type ProgramSettings, textIn } from '../domain/program
 import type { ParcelWrite, Storage } from '../storage/types.js';
 import { safeEndpoint } from './endpoint.js';
 import type { Environment } from './environment.js';
-import { inState, isActive, type QueuedParcel, readParcel, toParcel } from './parcel-row.js';
+import { inState, isActive, type QueuedParcel, readParcel, toParcel, type Tries } from './parcel-row.js';
 import { type Reach, reachWithFreshHeaders } from './reach.js';
 import type { Formats } from './registry.js';
 import type { ParcelRows } from './rows.js';
@@ -82,7 +82,8 @@ async function ask(parcel: QueuedParcel, transport: Transport, tools: AttemptToo
       way(parcel, tools, 'later'),
       async (each): Promise<Whereabouts> => transport.isThere?.(reference, each) ?? { outcome: 'unknown' },
     );
-    if (there.outcome !== 'not-there' && there.outcome !== 'unknown') return settle(parcel, there, tools);
+    if (there.outcome !== 'not-there' && there.outcome !== 'unknown')
+      return settle(parcel, there, tries, tools);
     if (there.outcome === 'not-there') return sendAgain(parcel, transport, tools);
   }
   if (transport.idempotent || tries.repeats === 0) return sendAgain(parcel, transport, tools);
@@ -99,10 +100,16 @@ async function sendAgain(parcel: QueuedParcel, transport: Transport, tools: Atte
 async function send(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
   const words = toParcel(parcel);
   if (!words) return undefined;
-  const receipt = await reachWithFreshHeaders(way(parcel, tools, 'unknown'), (each) =>
-    transport.send(words, each),
-  );
-  return settle(parcel, receipt, tools);
+  let mayBeThere = parcel.content.tries.mayBeThere;
+  const repeats = parcel.content.tries.repeats + (mayBeThere ? 1 : 0);
+  const receipt = await reachWithFreshHeaders(way(parcel, tools, 'unknown'), async (each) => {
+    const answer = await transport.send(words, each);
+    // Firefox and Chromium repeat a lost request by themselves: "not now" may answer the second one only. A site
+    // that would keep a second copy is believed, since asking it again is worse.
+    if (answer.outcome === 'later' && (transport.idempotent || transport.isThere)) mayBeThere = true;
+    return answer;
+  });
+  return settle(parcel, receipt, { mayBeThere, repeats }, tools);
 }
 
 async function withdraw(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
@@ -146,11 +153,15 @@ async function write(
   return written;
 }
 
-async function settle(parcel: QueuedParcel, receipt: Receipt, tools: AttemptTools): Promise<Answered> {
-  const { mayBeThere, repeats } = parcel.content.tries;
+async function settle(
+  parcel: QueuedParcel,
+  receipt: Receipt,
+  { mayBeThere, repeats }: Pick<Tries, 'mayBeThere' | 'repeats'>,
+  tools: AttemptTools,
+): Promise<Answered> {
   if (receipt.outcome === 'accepted') tools.answered();
   const written = await write(parcel, tools, (now) => {
-    const tries = { ...now.content.tries, mayBeThere, repeats: mayBeThere ? repeats + 1 : repeats };
+    const tries = { ...now.content.tries, mayBeThere, repeats };
     return settleSent({ ...now, content: { ...now.content, tries } }, receipt, moment(tools.environment));
   });
   return written ? receipt.outcome : undefined;

@@ -17,12 +17,13 @@ const says = (json: Readonly<Record<string, unknown>>, id: string, word: string)
 
 /** What every status means that is neither success nor about the parcel itself. */
 function readFailure({ status, retryAfter }: Answer): Receipt {
-  // A redirect leads to a login page or to another address than the one that the person was shown.
-  if (status === 0 || status === 401 || status === 403 || status === 407) return { outcome: 'not-allowed' };
+  if (status === 401 || status === 403 || status === 407) return { outcome: 'not-allowed' };
   if (status === 408 || status === 425 || status === 429) return withWait('later', retryAfter);
   if (status === 404 || status === 410) return refused('gone');
   if (status === 413) return refused('too-large');
   if (status >= 400 && status < 500) return refused('refused');
+  // A redirect (0) leads to a login, a hotel's network or another address than the person was shown. It may
+  // answer a request that the browser repeated by itself after the first one had arrived.
   // 5xx: json-server stores and then answers 500 to the second try, so nobody knows.
   return withWait('unknown', retryAfter);
 }

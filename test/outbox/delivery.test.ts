@@ -80,10 +80,9 @@ describe('delivery', () => {
     await tab.outbox.deliver();
     tab.signal('online');
     await bench.settled();
-    const [first, second, third] = tab.requests.map(({ at }) => at);
-    expect(tab.requests).to.have.length(3);
-    expect((second ?? 0) - (first ?? 0)).to.be.at.least(300_000);
-    expect((third ?? 0) - (first ?? 0)).to.be.at.least(300_000);
+    const [first = 0, ...others] = tab.requests.map(({ at }) => at);
+    expect(tab.requests.map(({ method }) => method).sort()).to.deep.equal(['GET', 'POST', 'POST', 'POST']);
+    for (const at of others) expect(at - first).to.be.at.least(300_000);
   });
 
   it('tries at once when the network is back', async () => {
@@ -151,12 +150,14 @@ describe('delivery', () => {
   });
 
   it('never follows a redirect with what a person wrote', async () => {
-    await bench.site.script({ status: 307, headers: { Location: `${bench.site.endpoint}/elsewhere` } });
-    const tab = bench.tab({ speed: 1 });
+    const elsewhere = { status: 307, headers: { Location: `${bench.site.endpoint}/elsewhere` } };
+    await bench.site.script(...Array<typeof elsewhere>(9).fill(elsewhere));
+    const tab = bench.tab();
     await tab.outbox.add(bench.parcel());
-    await tab.outbox.deliver();
-    expect(Object.values(await bench.states())).to.deep.equal(['paused']);
-    expect((await bench.site.ledger()).requests).to.have.length(1);
+    await bench.until((rows) => rows[0]?.state === 'paused');
+    const { requests, parcels } = await bench.site.ledger();
+    expect(requests.filter(({ url }) => url.includes('elsewhere'))).to.deep.equal([]);
+    expect(parcels).to.deep.equal([]);
   });
 
   it('asks the person again where the endpoint or the readers are not those of the press', async () => {

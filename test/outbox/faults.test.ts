@@ -8,15 +8,25 @@ import { Bench, type Tab } from './harness.js';
 const portal = '<!doctype html><title>Hotel network</title>';
 
 /** What sites, proxies and networks do. None of these answers lies about the parcel itself. */
-const fault: fc.Arbitrary<Fault | null> = fc.oneof(
+const common: readonly fc.Arbitrary<Fault | null>[] = [
   fc.constant(null),
-  fc.record({ store: fc.boolean(), drop: fc.constant(true) }),
   fc.record({ store: fc.boolean(), cut: fc.constant(true) }),
   fc.record({ store: fc.boolean(), status: fc.constantFrom(500, 502, 503, 504) }),
   fc.record({ store: fc.boolean(), status: fc.constant(200), body: fc.constantFrom(portal, '', '{}') }),
   fc.record({ store: fc.boolean(), delay: fc.integer({ min: 0, max: 40 }) }),
-  fc.record({ status: fc.constantFrom(401, 403, 408, 425), body: fc.constant(portal) }),
+  fc.record({ status: fc.constantFrom(408, 425), body: fc.constant(portal) }),
   fc.record({ status: fc.constant(429), headers: fc.record({ 'Retry-After': fc.constantFrom('1', '20') }) }),
+];
+const dropped = fc.record({ store: fc.boolean(), drop: fc.constant(true) });
+const notAllowed = fc.record({ status: fc.constantFrom(401, 403), body: fc.constant(portal) });
+
+/**
+ * One run has lost connections or closed doors, never both: browsers repeat a request on a lost connection by
+ * themselves, and a door that closes within that millisecond would hide that the first one arrived.
+ */
+const faults = fc.oneof(
+  fc.array(fc.oneof(dropped, ...common), { maxLength: 8 }),
+  fc.array(fc.oneof(notAllowed, ...common), { maxLength: 8 }),
 );
 
 const kinds = [
@@ -49,19 +59,15 @@ describe(`any faults (seed ${seed})`, () => {
   it('what is shown as sent is stored, what is stored is shown, each press is stored once', async function () {
     this.timeout(120_000);
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fault, { maxLength: 8 }),
-        fc.array(act, { minLength: 2, maxLength: 10 }),
-        async (faults, acts) => {
-          const bench = await new Bench().open();
-          try {
-            await bench.site.script(...faults);
-            await play(bench, acts);
-          } finally {
-            await bench.close();
-          }
-        },
-      ),
+      fc.asyncProperty(faults, fc.array(act, { minLength: 2, maxLength: 10 }), async (script, acts) => {
+        const bench = await new Bench().open();
+        try {
+          await bench.site.script(...script);
+          await play(bench, acts);
+        } finally {
+          await bench.close();
+        }
+      }),
       { seed, numRuns: 30, endOnFailure: true, includeErrorInReport: true },
     );
   });

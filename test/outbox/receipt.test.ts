@@ -63,7 +63,8 @@ describe('receipt', () => {
       expect(readSendReceipt(await answer(status, page), id)).to.deep.equal({ outcome: 'not-allowed' });
     }
     const redirect: Answer = { status: 0, empty: true, json: undefined, retryAfter: undefined };
-    expect(readSendReceipt(redirect, id)).to.deep.equal({ outcome: 'not-allowed' });
+    expect(readSendReceipt(redirect, id)).to.deep.equal({ outcome: 'unknown' });
+    expect(readWhereabouts(redirect, id)).to.deep.equal({ outcome: 'not-allowed' });
   });
 
   it('names why a site refuses', async () => {
