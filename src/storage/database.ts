@@ -1,10 +1,11 @@
 import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { programName } from '../domain/names.js';
 import { KitError } from '../errors.js';
-import type { Engine, Range, Selection, Tx } from './engine.js';
+import { DatabaseTx } from './database-tx.js';
+import type { Engine, Tx } from './engine.js';
 import { isClosed, openingFault, storageFault } from './faults.js';
 import { databaseVersion, migrate } from './migrations.js';
-import type { Key, StoreName, Stores } from './rows.js';
+import type { StoreName } from './rows.js';
 
 /** How long an older tab may keep the database from opening, in milliseconds. */
 const blockedFor = 2_000;
@@ -76,7 +77,7 @@ export class DatabaseEngine implements Engine {
     tx.done.catch(() => undefined);
     let value: T;
     try {
-      value = await work(new DatabaseTx(tx));
+      value = await work(new DatabaseTx(unwrap(tx)));
     } catch (thrown) {
       throw await this.#abort(tx, thrown);
     }
@@ -183,80 +184,5 @@ export class DatabaseEngine implements Engine {
     } catch (thrown) {
       throw openingFault(thrown);
     }
-  }
-}
-
-/** A key as the types of IndexedDB want it: they know no read-only lists. */
-const valid = (key: Key): IDBValidKey => key as IDBValidKey;
-
-function keyRange({ lower, lowerOpen = false, upper, upperOpen = false }: Range): IDBKeyRange | null {
-  if (lower !== undefined && upper !== undefined) {
-    return IDBKeyRange.bound(valid(lower), valid(upper), lowerOpen, upperOpen);
-  }
-  if (lower !== undefined) return IDBKeyRange.lowerBound(valid(lower), lowerOpen);
-  return upper === undefined ? null : IDBKeyRange.upperBound(valid(upper), upperOpen);
-}
-
-class DatabaseTx implements Tx {
-  readonly #tx: IDBPTransaction<unknown, string[], Mode>;
-
-  constructor(tx: IDBPTransaction<unknown, string[], Mode>) {
-    this.#tx = tx;
-  }
-
-  async get<S extends StoreName>(store: S, key: Key): Promise<Stores[S] | undefined> {
-    return (await this.#tx.objectStore(store).get(valid(key))) as Stores[S] | undefined;
-  }
-
-  async all<S extends StoreName>(store: S, { index, range, limit }: Selection = {}): Promise<Stores[S][]> {
-    const source = this.#tx.objectStore(store);
-    const query = range && keyRange(range);
-    const rows: unknown[] = index
-      ? await source.index(index).getAll(query, limit)
-      : await source.getAll(query, limit);
-    return rows as Stores[S][];
-  }
-
-  async newest<S extends StoreName>(
-    store: S,
-    { index, range, limit }: Selection & { readonly limit: number },
-  ): Promise<Stores[S][]> {
-    const source = this.#tx.objectStore(store);
-    const query = range && keyRange(range);
-    const rows: Stores[S][] = [];
-    let cursor = index
-      ? await source.index(index).openCursor(query, 'prev')
-      : await source.openCursor(query, 'prev');
-    while (cursor) {
-      rows.push(cursor.value as Stores[S]);
-      if (rows.length >= limit) break;
-      cursor = await cursor.continue();
-    }
-    return rows;
-  }
-
-  count(store: StoreName): Promise<number> {
-    return this.#tx.objectStore(store).count();
-  }
-
-  put<S extends StoreName>(store: S, row: Stores[S]): void {
-    this.#ignore(this.#writable(store).put?.(row));
-  }
-
-  delete(store: StoreName, key: Key): void {
-    this.#ignore(this.#writable(store).delete?.(valid(key)));
-  }
-
-  clear(store: StoreName): void {
-    this.#ignore(this.#writable(store).clear?.());
-  }
-
-  #writable(store: StoreName) {
-    return this.#tx.objectStore(store);
-  }
-
-  /** The transaction ends with the error of any failed request; each promise alone would count as unhandled. */
-  #ignore(request: Promise<unknown> | undefined): void {
-    request?.catch(() => undefined);
   }
 }

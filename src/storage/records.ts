@@ -53,13 +53,19 @@ export async function currentRows(
   plans: readonly RecordPlan[],
 ): Promise<{ readonly rows: Map<string, RecordRow | undefined>; readonly fits: boolean }> {
   const rows = new Map<string, RecordRow | undefined>();
+  const ids = new Set<string>();
+  const first = plans.filter(({ id, isNew }) => {
+    const again = isNew || ids.has(id);
+    ids.add(id);
+    return !again;
+  });
+  // Asked all at once: one after the other, a large writing would wait for each answer.
+  const found = await Promise.all(first.map(({ id }) => tx.get('records', id)));
   let fits = true;
-  for (const { id, isNew, onto } of plans) {
-    if (isNew || rows.has(id)) continue;
-    const row = await tx.get('records', id);
-    rows.set(id, row);
-    fits &&= same(row?.revision, onto);
-  }
+  first.forEach(({ id, onto }, at) => {
+    rows.set(id, found[at]);
+    fits &&= same(found[at]?.revision, onto);
+  });
   return { rows, fits };
 }
 
