@@ -26,7 +26,7 @@ async function loadSheet(root, element, languages) {
       words: {
         locale: ${JSON.stringify(language === 'en' ? 'en-US' : `${language}-US`)},
         t: (await import(${at(`i18n/${language}/${element}.ts`)})).${camel(element)},
-        later: (await import(${at(`i18n/${language}/${element}-later.ts`)})).${camel(element)}Later,
+        more: (await import(${at(`i18n/${language}/${element}-later.ts`)})).${camel(element)}Later,
         common: (await import(${at(`i18n/${language}/common.ts`)})).common,
       },
     }`,
@@ -84,7 +84,7 @@ export const sheets = (root) => ({
       const sheet = await loadSheet(root, element, languages);
       for (const { language, words } of sheet.languages) {
         const body = asText(sheet.blankSheet(words)).replace(/<!--.*?-->/gs, '');
-        const html = page(language, { title: words.later.printTitle, body, css: sheet.sheetStyles.cssText });
+        const html = page(language, { title: words.more.printTitle, body, css: sheet.sheetStyles.cssText });
         const end = language === 'en' ? '' : `.${language}`;
         await writeFile(join(root, `dist/sheets/${element}${end}.html`), html);
       }
