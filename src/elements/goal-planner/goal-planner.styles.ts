@@ -73,6 +73,14 @@ export const goalPlannerStyles = css`
   .waiting {
     min-height: 24em;
   }
+  .page .foot {
+    justify-items: start;
+  }
+  .example,
+  .ask-back,
+  .wizard-nav {
+    max-width: 46em;
+  }
   .goals {
     display: grid;
     gap: 12px;

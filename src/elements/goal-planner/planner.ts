@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Draft, Goal, Plan } from './values.js';
 import type { DraftState } from '../../context/draft-keeper.js';
 import type { KitHost } from '../../context/kit-source.js';
+import type { Kit, WatchedQuery } from '../../context/program.js';
 import { Watch } from '../../context/watch.js';
 import { emptyGoal, type GoalBody, type GoalState } from '../../domain/goal/goal.js';
 import { firstRank, inOrder } from '../../domain/goal/order.js';
@@ -36,6 +37,22 @@ export type PlannerHost = LitElement & KitHost;
 /** Goals shown at first, and with each "Show more". */
 export const pageSize = 50;
 
+/** Whether the store holds nothing of this worksheet; read anew at each change of keeping and each erasing. */
+const emptiness = ({ records, drafts }: Kit): WatchedQuery<{ readonly isEmpty: boolean }> => ({
+  kinds: ['erased'],
+  read: async () => {
+    const lists = [
+      records.list('goal', { limit: 1 }),
+      records.trashed('goal'),
+      drafts.list('goal'),
+      drafts.list('social-plan'),
+    ];
+    const found = await Promise.all(lists.map((list) => list.read()));
+    const plan = await records.one('social-plan', socialPlanId).read();
+    return { isEmpty: !plan && found.every(({ length }) => length === 0) };
+  },
+});
+
 /**
  * Where a person is in the worksheet and what they are writing, beside what the store remembers. Views read
  * it; what they ask for stands in `commands`.
@@ -67,6 +84,7 @@ export class Planner {
   readonly trash: Watch<readonly Goal[]>;
   readonly goalDrafts: Watch<readonly Draft<'goal'>[]>;
   readonly planDrafts: Watch<readonly Draft<'social-plan'>[]>;
+  readonly #emptiness: Watch<{ readonly isEmpty: boolean }>;
   readonly goal: Writing<'goal'>;
   readonly life: Writing<'social-plan'>;
 
@@ -75,6 +93,7 @@ export class Planner {
   #restored = false;
   #asked: string | undefined;
   #isNew: boolean | undefined;
+  #knownEmptiness: { readonly isEmpty: boolean } | undefined;
   #draftState: DraftState = 'clean';
 
   constructor(
@@ -87,6 +106,8 @@ export class Planner {
     this.trash = new Watch(host, (kit) => kit.records.trashed('goal'));
     this.goalDrafts = new Watch(host, (kit) => kit.drafts.list('goal'));
     this.planDrafts = new Watch(host, (kit) => kit.drafts.list('social-plan'));
+    // Read again after every change of keeping and every erasing, whichever element or tab it came from.
+    this.#emptiness = new Watch(host, emptiness);
     const events = {
       saving: () => this.shell.saved('saving'),
       failed: (error: unknown) => {
@@ -242,6 +263,7 @@ export class Planner {
       this.#known = this.goals.value;
       this.#fresh.clear();
     }
+    this.#forgetErased().catch((thrown: unknown) => this.shell.report(thrown));
     this.#restore();
     if (this.life.id && !this.life.isDirty && this.plan.value) this.takeLife();
   }
@@ -251,6 +273,21 @@ export class Planner {
     if (state === this.#draftState) return;
     this.#draftState = state;
     if (state === 'saving' || state === 'saved' || state === 'failed') this.shell.saved(state);
+  }
+
+  /** What was stored and is erased must leave the screen as well, and never be written again. */
+  async #forgetErased(): Promise<void> {
+    const { value } = this.#emptiness;
+    const { kit } = this.host.kitSource;
+    if (value === this.#knownEmptiness || !kit) return;
+    this.#knownEmptiness = value;
+    const wasStored = () =>
+      [this.goal, this.life].some(({ base, state }) => base !== undefined || state === 'saved');
+    // What was read may be older than what was just kept: only a second look is proof.
+    if (!value?.isEmpty || !wasStored() || !(await emptiness(kit).read()).isEmpty) return;
+    for (const writing of [this.goal, this.life]) writing.forget();
+    this.#fresh.clear();
+    this.go(home);
   }
 
   /** After a reload this tab comes back to the same view with the same words. */

@@ -134,6 +134,13 @@ export class Writing<K extends Kind> {
     });
   }
 
+  /** Everything was erased: nothing of it is held or written again. */
+  forget(): void {
+    this.close();
+    this.stranded.clear();
+    this.#bases.clear();
+  }
+
   hostUpdated(): void {
     const { kit } = this.#host.kitSource;
     if (!kit || this.#waiting.length === 0) return;

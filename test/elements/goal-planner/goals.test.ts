@@ -3,7 +3,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import { emptyGoal, type GoalBody } from '../../../src/domain/goal/goal.js';
 import { renumber } from '../../../src/domain/goal/order.js';
 import { all, focused, shadow, until } from '../../helpers/shadow.js';
-import { kitOf, newProgram, onDisk, openPlanner, reopen, untilOnDisk, type Person } from './person.js';
+import {
+  kitOf,
+  laterViewsAreThere,
+  newProgram,
+  onDisk,
+  openPlanner,
+  reopen,
+  untilOnDisk,
+  type Person,
+} from './person.js';
 
 const goal = (want: string, more: Partial<GoalBody> = {}): GoalBody => ({ ...emptyGoal, want, ...more });
 
@@ -31,6 +40,7 @@ describe('goals that are there', () => {
     return ids;
   };
 
+  before(laterViewsAreThere);
   beforeEach(() => {
     program = newProgram();
   });

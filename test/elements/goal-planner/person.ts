@@ -9,6 +9,11 @@ import { readSettings } from '../../../src/domain/program-year/read-settings.js'
 import { sourceOf } from '../../../src/domain/program-year/source.js';
 import { all, shadow, until, wordsOf } from '../../helpers/shadow.js';
 
+/** A first import through the test server can take longer than a person would wait. */
+export const laterViewsAreThere = async (): Promise<void> => {
+  await import('../../../src/elements/goal-planner/later-views.js');
+};
+
 /** A program that no other test has written into. */
 export const newProgram = (): string => `planner-${crypto.randomUUID()}`;
 

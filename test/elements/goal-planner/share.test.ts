@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emptyGoal } from '../../../src/domain/goal/goal.js';
 import { all, until } from '../../helpers/shadow.js';
-import { kitOf, newProgram, openPlanner, type Person } from './person.js';
+import { kitOf, laterViewsAreThere, newProgram, openPlanner, type Person } from './person.js';
 
 const endpoint = {
   endpoint: 'http://localhost:1/records',
@@ -32,6 +32,7 @@ describe('sharing a goal', () => {
     return id;
   };
 
+  before(laterViewsAreThere);
   beforeEach(() => {
     program = newProgram();
     shared = [];

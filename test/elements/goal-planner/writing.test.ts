@@ -2,12 +2,22 @@ import { expect } from '@open-wc/testing';
 import { emptyGoal } from '../../../src/domain/goal/goal.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { focused, until } from '../../helpers/shadow.js';
-import { kitOf, newProgram, onDisk, openPlanner, reopen, untilOnDisk, type Person } from './person.js';
+import {
+  kitOf,
+  laterViewsAreThere,
+  newProgram,
+  onDisk,
+  openPlanner,
+  reopen,
+  untilOnDisk,
+  type Person,
+} from './person.js';
 
 describe('writing a goal', () => {
   let program: string;
   let person: Person;
 
+  before(laterViewsAreThere);
   beforeEach(async () => {
     program = newProgram();
     person = await openPlanner(program);
@@ -235,6 +245,23 @@ describe('writing a goal', () => {
     expect(person.field('Why does this matter to you?').value).to.equal('Colour helps');
     await person.presses('Done');
     await person.waitsFor('Colour helps');
+  });
+
+  it('takes everything from the screen when it is erased, and writes none of it again', async () => {
+    await person.addsGoal('Paint');
+    await person.presses('Paint');
+    await person.presses('Add: Why it matters');
+    await person.writes('Why does this matter to you?', 'Colour helps');
+    await untilOnDisk(program, ({ drafts }) => drafts.length === 1, 'the draft');
+    await person.presses('I am done');
+    await person.presses('Erase everything here');
+    await person.waitsFor('What would you like more of?');
+    expect(person.planner.shadowRoot?.querySelector('textarea')).to.equal(null);
+    expect(person.goals).to.deep.equal([]);
+    window.dispatchEvent(new Event('pagehide'));
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    const { goals, drafts } = await onDisk(program);
+    expect([...goals, ...drafts]).to.deep.equal([]);
   });
 
   it('speaks Spanish on the way, with the words still there', async () => {
