@@ -1,20 +1,14 @@
-import type { LitElement } from 'lit';
-import type { Draft, Goal, Plan } from './values.js';
 import type { DraftState } from '../../context/draft-keeper.js';
-import type { KitHost } from '../../context/kit-source.js';
-import type { Kit, WatchedQuery } from '../../context/program.js';
-import { Watch } from '../../context/watch.js';
 import { emptyGoal, type GoalBody, type GoalState } from '../../domain/goal/goal.js';
-import { firstRank, inOrder } from '../../domain/goal/order.js';
 import { emptySocialPlan, socialPlanId, type SocialPlanBody } from '../../domain/goal/social-plan.js';
 import type { PlainDate } from '../../domain/plain-date.js';
-import type { SharingState } from '../../domain/sharing.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
 import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
 import type { Words } from '../../ui/words.js';
 import { today } from './days.js';
-import { home, looksNew, rememberedPlace, rememberPlace, type Place } from './place.js';
+import { home, rememberedPlace, rememberPlace, type Place } from './place.js';
+import { Shelf, type PlannerHost } from './shelf.js';
 import { Writing } from './writing.js';
 
 /** What only the element itself can do for its views. */
@@ -31,33 +25,14 @@ export interface PlannerShell {
   kept(id: string): void;
 }
 
-/** The element as its views see it. */
-export type PlannerHost = LitElement & KitHost;
-
 /** Goals shown at first, and with each "Show more". */
 export const pageSize = 50;
 
-/** Whether the store holds nothing of this worksheet; read anew at each change of keeping and each erasing. */
-const emptiness = ({ records, drafts }: Kit): WatchedQuery<{ readonly isEmpty: boolean }> => ({
-  kinds: ['erased'],
-  read: async () => {
-    const lists = [
-      records.list('goal', { limit: 1 }),
-      records.trashed('goal'),
-      drafts.list('goal'),
-      drafts.list('social-plan'),
-    ];
-    const found = await Promise.all(lists.map((list) => list.read()));
-    const plan = await records.one('social-plan', socialPlanId).read();
-    return { isEmpty: !plan && found.every(({ length }) => length === 0) };
-  },
-});
-
 /**
- * Where a person is in the worksheet and what they are writing, beside what the store remembers. Views read
+ * Where a person is in the worksheet and what they are writing, on top of what the store remembers. Views read
  * it; what they ask for stands in `commands`.
  */
-export class Planner {
+export class Planner extends Shelf {
   place: Place = home;
   filter: GoalState | 'all' = 'all';
   shown = pageSize;
@@ -78,36 +53,18 @@ export class Planner {
   /** Words of the views that come later; there before any of these is shown. */
   later: Words<GoalPlannerLaterMessages> | undefined;
 
-  readonly goals: Watch<readonly Goal[]>;
-  readonly plan: Watch<Plan | undefined>;
-  readonly sharing: Watch<ReadonlyMap<string, SharingState>>;
-  readonly trash: Watch<readonly Goal[]>;
-  readonly goalDrafts: Watch<readonly Draft<'goal'>[]>;
-  readonly planDrafts: Watch<readonly Draft<'social-plan'>[]>;
-  readonly #emptiness: Watch<{ readonly isEmpty: boolean }>;
   readonly goal: Writing<'goal'>;
   readonly life: Writing<'social-plan'>;
 
-  readonly #fresh = new Map<string, Goal>();
-  #known: readonly Goal[] | undefined;
+  #program: string | undefined;
   #restored = false;
-  #asked: string | undefined;
-  #isNew: boolean | undefined;
-  #knownEmptiness: { readonly isEmpty: boolean } | undefined;
   #draftState: DraftState = 'clean';
 
   constructor(
-    readonly host: PlannerHost,
+    host: PlannerHost,
     readonly shell: PlannerShell,
   ) {
-    this.goals = new Watch(host, (kit) => kit.records.list('goal', { limit: 10_000 }));
-    this.plan = new Watch(host, (kit) => kit.records.one('social-plan', socialPlanId));
-    this.sharing = new Watch(host, (kit) => kit.sharing.states());
-    this.trash = new Watch(host, (kit) => kit.records.trashed('goal'));
-    this.goalDrafts = new Watch(host, (kit) => kit.drafts.list('goal'));
-    this.planDrafts = new Watch(host, (kit) => kit.drafts.list('social-plan'));
-    // Read again after every change of keeping and every erasing, whichever element or tab it came from.
-    this.#emptiness = new Watch(host, emptiness);
+    super(host);
     const events = {
       saving: () => this.shell.saved('saving'),
       failed: (error: unknown) => {
@@ -152,33 +109,6 @@ export class Planner {
     return today();
   }
 
-  /** Whether there may be goals that the store has not told yet; then nobody is greeted as new. */
-  get isWaiting(): boolean {
-    const { program, error } = this.host.kitSource;
-    if (this.goals.value || this.goals.error || error) return false;
-    const id = program?.settings.programId;
-    // Asked once for each program: opening the store leaves its own traces.
-    if (id !== this.#asked || this.#isNew === undefined) this.#isNew = looksNew(id);
-    this.#asked = id;
-    return !this.#isNew;
-  }
-
-  /** Every goal in the person's own order, with what this tab has just written. */
-  get list(): readonly Goal[] {
-    const known = this.goals.value ?? [];
-    const ids = new Set(known.map(({ id }) => id));
-    const all = [
-      ...known.map((goal) => this.#fresh.get(goal.id) ?? goal),
-      ...[...this.#fresh.values()].filter(({ id }) => !ids.has(id)),
-    ];
-    return inOrder(all.map((goal) => ({ id: goal.id, rank: goal.body.rank, goal }))).map(({ goal }) => goal);
-  }
-
-  /** One goal as it was kept last. */
-  record(id: string): Goal | undefined {
-    return this.#fresh.get(id) ?? this.goals.value?.find((goal) => goal.id === id);
-  }
-
   /** One goal as it stands in the fields, or as it was kept last. */
   body(id: string): GoalBody | undefined {
     return (this.goal.id === id ? this.goal.value : undefined) ?? this.record(id)?.body;
@@ -187,22 +117,6 @@ export class Planner {
   /** The social plan as it stands in the fields, or as it was kept last. */
   get lifeBody(): SocialPlanBody {
     return this.life.value ?? this.plan.value?.body ?? emptySocialPlan;
-  }
-
-  /** The rank of a goal that comes first. */
-  get firstRank(): number {
-    return firstRank(this.list.map(({ id, body }) => ({ id, rank: body.rank })));
-  }
-
-  /** Takes in what was just kept, ahead of the change feed. */
-  remember(records: readonly Goal[]): void {
-    for (const record of records) this.#fresh.set(record.id, record);
-    this.host.requestUpdate();
-  }
-
-  /** A goal that is in the trash now. */
-  forget(id: string): void {
-    this.#fresh.delete(id);
   }
 
   /** Goes to a view and puts the focus on its heading, or on the element with the id `focus`. */
@@ -252,17 +166,9 @@ export class Planner {
     this.life.open(socialPlanId, record?.body ?? emptySocialPlan, base, draft?.value);
   }
 
-  /** What this tab drafted on a goal. */
-  ownDraft(id: string): Draft<'goal'> | undefined {
-    const tab = this.host.kitSource.kit?.drafts.tab;
-    return this.goalDrafts.value?.find((draft) => draft.record === id && draft.tab === tab);
-  }
-
   hostUpdate(): void {
-    if (this.goals.value !== this.#known) {
-      this.#known = this.goals.value;
-      this.#fresh.clear();
-    }
+    this.takeIn();
+    this.#leaveProgram();
     this.#forgetErased().catch((thrown: unknown) => this.shell.report(thrown));
     this.#restore();
     if (this.life.id && !this.life.isDirty && this.plan.value) this.takeLife();
@@ -277,16 +183,25 @@ export class Planner {
 
   /** What was stored and is erased must leave the screen as well, and never be written again. */
   async #forgetErased(): Promise<void> {
-    const { value } = this.#emptiness;
-    const { kit } = this.host.kitSource;
-    if (value === this.#knownEmptiness || !kit) return;
-    this.#knownEmptiness = value;
     const wasStored = () =>
       [this.goal, this.life].some(({ base, state }) => base !== undefined || state === 'saved');
-    // What was read may be older than what was just kept: only a second look is proof.
-    if (!value?.isEmpty || !wasStored() || !(await emptiness(kit).read()).isEmpty) return;
+    if (this.mayBeErased() && wasStored() && (await this.isErased())) this.#start();
+  }
+
+  /** Words belong to the program in which they were written, also when the page changes its program. */
+  #leaveProgram(): void {
+    const program = this.host.kitSource.kit?.program;
+    if (program === undefined || program === this.#program) return;
+    const isOther = this.#program !== undefined;
+    this.#program = program;
+    if (!isOther) return;
+    this.#restored = false;
+    this.#start();
+  }
+
+  #start(): void {
     for (const writing of [this.goal, this.life]) writing.forget();
-    this.#fresh.clear();
+    this.forgetAll();
     this.go(home);
   }
 

@@ -279,3 +279,24 @@ describe('goals that are there', () => {
     await untilOnDisk(program, ({ goals }) => goals[0]?.body.whose === 'mine', 'kept');
   });
 });
+
+describe('a page that changes its program', () => {
+  before(laterViewsAreThere);
+
+  it('never carries words from one program into another', async () => {
+    const [one, other] = [newProgram(), newProgram()];
+    const person = await openPlanner(one);
+    await person.addsGoal('Paint');
+    await person.presses('Paint');
+    await person.presses('Change: What do you want?');
+    await person.writes('What do you want?', 'Paint the wall');
+    await untilOnDisk(one, ({ drafts }) => drafts.length === 1, 'the draft');
+    person.planner.closest('iml-program')?.setAttribute('program-id', other);
+    await person.waitsFor('What would you like more of?');
+    window.dispatchEvent(new Event('pagehide'));
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    const { goals, drafts } = await onDisk(other);
+    expect([...goals, ...drafts]).to.deep.equal([]);
+    expect((await onDisk(one)).drafts[0]?.value.want).to.equal('Paint the wall');
+  });
+});

@@ -1,0 +1,134 @@
+import type { LitElement } from 'lit';
+import type { KitHost } from '../../context/kit-source.js';
+import type { Kit, WatchedQuery } from '../../context/program.js';
+import { Watch } from '../../context/watch.js';
+import { firstRank, inOrder } from '../../domain/goal/order.js';
+import { socialPlanId } from '../../domain/goal/social-plan.js';
+import type { SharingState } from '../../domain/sharing.js';
+import { looksNew } from './place.js';
+import type { Draft, Goal, Plan } from './values.js';
+
+/** The element as its controllers see it. */
+export type PlannerHost = LitElement & KitHost;
+
+interface Emptiness {
+  readonly isEmpty: boolean;
+}
+
+/** Whether the store holds nothing of this worksheet; read anew at each change of keeping and each erasing. */
+const emptiness = ({ records, drafts }: Kit): WatchedQuery<Emptiness> => ({
+  kinds: ['erased'],
+  read: async () => {
+    const lists = [
+      records.list('goal', { limit: 1 }),
+      records.trashed('goal'),
+      drafts.list('goal'),
+      drafts.list('social-plan'),
+    ];
+    const found = await Promise.all(lists.map((list) => list.read()));
+    const plan = await records.one('social-plan', socialPlanId).read();
+    return { isEmpty: !plan && found.every(({ length }) => length === 0) };
+  },
+});
+
+/** What the store remembers of this worksheet, with what this tab has just kept ahead of the change feed. */
+export class Shelf {
+  readonly goals: Watch<readonly Goal[]>;
+  readonly plan: Watch<Plan | undefined>;
+  readonly sharing: Watch<ReadonlyMap<string, SharingState>>;
+  readonly trash: Watch<readonly Goal[]>;
+  readonly goalDrafts: Watch<readonly Draft<'goal'>[]>;
+  readonly planDrafts: Watch<readonly Draft<'social-plan'>[]>;
+  readonly #emptiness: Watch<Emptiness>;
+  readonly #fresh = new Map<string, Goal>();
+  #known: readonly Goal[] | undefined;
+  #knownEmptiness: Emptiness | undefined;
+  #asked: string | undefined;
+  #isNew: boolean | undefined;
+
+  constructor(readonly host: PlannerHost) {
+    this.goals = new Watch(host, (kit) => kit.records.list('goal', { limit: 10_000 }));
+    this.plan = new Watch(host, (kit) => kit.records.one('social-plan', socialPlanId));
+    this.sharing = new Watch(host, (kit) => kit.sharing.states());
+    this.trash = new Watch(host, (kit) => kit.records.trashed('goal'));
+    this.goalDrafts = new Watch(host, (kit) => kit.drafts.list('goal'));
+    this.planDrafts = new Watch(host, (kit) => kit.drafts.list('social-plan'));
+    // Read again after every change of keeping and every erasing, whichever element or tab it came from.
+    this.#emptiness = new Watch(host, emptiness);
+  }
+
+  /** Whether there may be goals that the store has not told yet; then nobody is greeted as new. */
+  get isWaiting(): boolean {
+    const { program, error } = this.host.kitSource;
+    if (this.goals.value || this.goals.error || error) return false;
+    const id = program?.settings.programId;
+    // Asked once for each program: opening the store leaves its own traces.
+    if (id !== this.#asked || this.#isNew === undefined) this.#isNew = looksNew(id);
+    this.#asked = id;
+    return !this.#isNew;
+  }
+
+  /** Every goal in the person's own order, with what this tab has just written. */
+  get list(): readonly Goal[] {
+    const known = this.goals.value ?? [];
+    const ids = new Set(known.map(({ id }) => id));
+    const all = [
+      ...known.map((goal) => this.#fresh.get(goal.id) ?? goal),
+      ...[...this.#fresh.values()].filter(({ id }) => !ids.has(id)),
+    ];
+    return inOrder(all.map((goal) => ({ id: goal.id, rank: goal.body.rank, goal }))).map(({ goal }) => goal);
+  }
+
+  /** One goal as it was kept last. */
+  record(id: string): Goal | undefined {
+    return this.#fresh.get(id) ?? this.goals.value?.find((goal) => goal.id === id);
+  }
+
+  /** The rank of a goal that comes first. */
+  get firstRank(): number {
+    return firstRank(this.list.map(({ id, body }) => ({ id, rank: body.rank })));
+  }
+
+  /** Takes in what was just kept, ahead of the change feed. */
+  remember(records: readonly Goal[]): void {
+    for (const record of records) this.#fresh.set(record.id, record);
+    this.host.requestUpdate();
+  }
+
+  /** A goal that is in the trash now. */
+  forget(id: string): void {
+    this.#fresh.delete(id);
+  }
+
+  /** What this tab drafted on a goal. */
+  ownDraft(id: string): Draft<'goal'> | undefined {
+    const tab = this.host.kitSource.kit?.drafts.tab;
+    return this.goalDrafts.value?.find((draft) => draft.record === id && draft.tab === tab);
+  }
+
+  /** What the store has told since takes the place of what was remembered ahead of it. */
+  protected takeIn(): void {
+    if (this.goals.value === this.#known) return;
+    this.#known = this.goals.value;
+    this.#fresh.clear();
+  }
+
+  /** Nothing that was remembered ahead of the store counts any more. */
+  protected forgetAll(): void {
+    this.#fresh.clear();
+  }
+
+  /** Whether keeping has just changed and nothing was found in the store. */
+  protected mayBeErased(): boolean {
+    const { value } = this.#emptiness;
+    if (value === this.#knownEmptiness) return false;
+    this.#knownEmptiness = value;
+    return value?.isEmpty ?? false;
+  }
+
+  /** A second look: what was read may be older than what was just kept. */
+  protected async isErased(): Promise<boolean> {
+    const { kit } = this.host.kitSource;
+    return kit !== undefined && (await emptiness(kit).read()).isEmpty;
+  }
+}
