@@ -132,6 +132,8 @@ export class Session {
     try {
       if (engine instanceof DatabaseEngine) await engine.release();
       if (marks.erase) await eraseProgram(core.program, copy);
+      // The copy that this tab was about to begin must not outlive what another tab has erased.
+      else await copy?.erase();
     } finally {
       if (typeof turn === 'function') turn();
     }
@@ -223,6 +225,7 @@ export class Session {
   /** The program keeps on this device: carries over what this tab's keys still hold sealed. */
   async settleOnDevice(): Promise<void> {
     const { core, visit, copy } = this.parts;
+    const erasures = this.#erasures;
     await core.keys.add(readArea('sessionStorage', visitKeyName(core.program))?.split(' ') ?? []);
     const own = core.keys.raw;
     if (own.length > 0) {
@@ -231,6 +234,6 @@ export class Session {
       }));
     }
     if ((core.state.moving?.length ?? 0) > 0) await finishMoving(core, visit);
-    copy?.begin();
+    if (erasures === this.#erasures) copy?.begin();
   }
 }

@@ -97,20 +97,40 @@ describe('"Erase"', () => {
     expect(marksOf(localStorage, program)).to.deep.equal([]);
   });
 
-  it('refuses what another tab began before it', async () => {
+  it('refuses what another tab began before it, and does not keep it for a reload either', async () => {
     const program = newProgram();
     const [one, two] = [await open(program), await open(program)];
     await writeGoal(one, 'a');
-    const erased = one.erase();
-    const late = Array.from({ length: 5 }, () => writeGoal(two, 'late').catch(() => 'refused'));
-    await erased;
-    await Promise.all(late);
-    expect(sessionStorage.getItem(rescueName(program)) ?? '').not.to.contain('draft');
-    await until(() => !localStorage.getItem(eraseMarkName(program)));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect((await goals(one)).length).to.be.lessThan(6);
-    expect(await goals(one)).to.deep.equal(await goals(two));
-    expect(await goals(one)).not.to.include('a');
+    const { encrypt } = SubtleCrypto.prototype;
+    let begun = false;
+    let goOn: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    SubtleCrypto.prototype.encrypt = async function (...args: Parameters<typeof encrypt>) {
+      begun = true;
+      await gate;
+      return encrypt.apply(this, args);
+    };
+    try {
+      const late = writeGoal(two, 'late').then(
+        () => 'written',
+        (thrown: unknown) => (thrown as { code: string }).code,
+      );
+      await until(() => begun);
+      const heard = new Promise<void>((resolve) => {
+        two.onChange(({ kind }) => {
+          if (kind === 'erased') resolve();
+        });
+      });
+      await one.erase();
+      await heard;
+      goOn();
+      expect(await late).to.equal('storage-failed');
+    } finally {
+      SubtleCrypto.prototype.encrypt = encrypt;
+    }
+    expect(await goals(one)).to.deep.equal([]);
+    expect(await goals(two)).to.deep.equal([]);
+    expect(sessionStorage.getItem(rescueName(program))).to.equal(null);
   });
 });
 

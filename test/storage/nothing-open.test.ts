@@ -6,7 +6,7 @@ afterEach(cleanUp);
 
 /** Counts what is opened and given back while the work runs. */
 async function balance(work: () => Promise<void>): Promise<Record<string, number>> {
-  const count: Record<string, number> = { channels: 0, listeners: 0, timers: 0 };
+  const count: Record<string, number> = { channels: 0, connections: 0, listeners: 0, timers: 0 };
   const add = (name: string, by: number) => (count[name] = (count[name] ?? 0) + by);
   const {
     BroadcastChannel: Real,
@@ -35,6 +35,18 @@ async function balance(work: () => Promise<void>): Promise<Record<string, number
     if (outside(this ?? window)) add('listeners', -1);
     removeEventListener.apply(this, args);
   };
+  const { open: realOpen } = IDBFactory.prototype;
+  const { close: realClose } = IDBDatabase.prototype;
+  const connections = new Set<IDBDatabase>();
+  IDBFactory.prototype.open = function (...args: Parameters<typeof realOpen>) {
+    const request = realOpen.apply(this, args);
+    addEventListener.call(request, 'success', () => connections.add(request.result));
+    return request;
+  };
+  IDBDatabase.prototype.close = function () {
+    connections.delete(this);
+    realClose.call(this);
+  };
   window.BroadcastChannel = Counted;
   const set = (run: () => void, wait?: number) => {
     const id = realSet(() => {
@@ -53,6 +65,8 @@ async function balance(work: () => Promise<void>): Promise<Record<string, number
   try {
     await work();
   } finally {
+    IDBFactory.prototype.open = realOpen;
+    IDBDatabase.prototype.close = realClose;
     window.BroadcastChannel = Real;
     window.setTimeout = realSet;
     window.clearTimeout = realClear;
@@ -60,7 +74,7 @@ async function balance(work: () => Promise<void>): Promise<Record<string, number
     EventTarget.prototype.addEventListener = addEventListener;
     EventTarget.prototype.removeEventListener = removeEventListener;
   }
-  return { ...count, timers: (count['timers'] ?? 0) + timers.size };
+  return { ...count, connections: connections.size, timers: (count['timers'] ?? 0) + timers.size };
 }
 
 const locksOf = async (program: string) => {
@@ -81,7 +95,7 @@ describe('closing', () => {
         await storage.drafts('goal');
         await closeAll();
       });
-      expect(left).to.deep.equal({ channels: 0, listeners: 0, timers: 0 });
+      expect(left).to.deep.equal({ channels: 0, connections: 0, listeners: 0, timers: 0 });
       await until(async () => (await locksOf(program)).length === 0);
       await deleteDatabase(programName(program));
     });
