@@ -86,11 +86,12 @@ describe('the church page, from the first word to the coach and back', () => {
     assert.ok(!(await coach.look()).includes(want), 'nothing arrives while offline');
 
     await sam.page.setOfflineMode(false);
-    await sam.sees('It arrived on');
+    await sam.sees('Sent to my coach');
     const seen = await coach.look();
     assert.equal(seen.split(want).length - 1, 1, 'the coach sees it once');
     assert.ok(seen.includes('Sam'));
 
+    await sam.press('Send or show to my coach');
     await sam.press('Take it back');
     await sam.sees('Taken back');
     const afterwards = await coach.look();
@@ -181,7 +182,7 @@ describe('the church page, from the first word to the coach and back', () => {
     await sam.sees(want);
     await sam.press('Close');
     await sam.press('I showed it or gave it');
-    await sam.sees('Given in person');
+    await sam.sees('Shown to my coach');
     await sam.close();
   });
 

@@ -54,7 +54,9 @@ export async function person(browser, { storage } = {}) {
       await field.type(text);
     },
     valueOf: async (label) => {
-      const field = await page.waitForSelector(named('textbox', label));
+      const field = await page.waitForSelector(named('textbox', label)).catch(async (cause) => {
+        throw new Error(`No field “${label}”. On the screen: ${await visibleText()}`, { cause });
+      });
       return field.evaluate((element) => element.value);
     },
     text: visibleText,

@@ -68,6 +68,8 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
 
   @state() private saving: Saving = 'none';
   @state() private notice: KeepingNotice | undefined;
+  /** A question that nobody asked for stands at the end, where it moves nothing under a finger. */
+  private noticeAt: 'top' | 'end' = 'top';
   @state() private trouble: KitErrorCode | undefined;
   @state() private undoing: { readonly text: string; readonly undo: () => void } | undefined;
   @state() private knowsRestored = false;
@@ -127,7 +129,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     rememberLanguage(keeping.value.mode === 'device');
     if (this.saving === 'saved' && !this.notice && this.#companions.first && this.atRest && !this.#isTyping) {
       const ask = nextAsk(program.settings.programId, keeping.value, Date.now());
-      if (ask) this.#show(ask);
+      if (ask) this.#show(ask, 'end');
     }
   }
 
@@ -168,6 +170,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
             })
           : nothing
       }
+      ${this.noticeAt === 'end' ? this.#question() : nothing}
       ${writes && this.#companions.first ? this.#keepingRow() : nothing}`,
     );
   }
@@ -258,7 +261,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return keepingNotice(this.notice, {
       t: this.common.t,
       kit,
-      show: (next) => this.#show(next),
+      show: (next) => this.#show(next, this.noticeAt),
       putOff: () => {
         if (this.notice === 'keeping' || this.notice === 'persist')
           putOff(programId, this.notice, Date.now());
@@ -278,13 +281,13 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return html`<div class="keeping-row">
       ${
         device
-          ? button({ kind: 'text', label: words.exitHeading, onPress: () => this.#show('exit') })
+          ? button({ kind: 'text', label: words.exitHeading, onPress: () => this.#show('exit', 'end') })
           : nothing
       }
       ${button({
         kind: 'text',
         label: device ? words.erase : words.done,
-        onPress: () => this.#show(device ? 'erase' : 'done'),
+        onPress: () => this.#show(device ? 'erase' : 'done', 'end'),
       })}
     </div>`;
   }
@@ -293,8 +296,9 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return this.shadowRoot?.activeElement?.matches('textarea, input') ?? false;
   }
 
-  #show(notice: KeepingNotice | undefined): void {
+  #show(notice: KeepingNotice | undefined, at: 'top' | 'end' = 'top'): void {
     this.notice = notice;
+    this.noticeAt = at;
     if (notice && this.program) markAsked(this.program.settings.programId);
   }
 

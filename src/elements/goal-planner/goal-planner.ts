@@ -76,6 +76,11 @@ export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
     return this.#later.render(place);
   }
 
+  protected override get atRest(): boolean {
+    const { view } = this.#planner.place;
+    return view === 'home' || view === 'goal';
+  }
+
   protected override content(): unknown {
     const { place } = this.#planner;
     switch (place.view) {
