@@ -273,7 +273,7 @@ describe('goals that are there', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'A walk' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await pressNext('Stop for today');
     await until(() => person.goals.join() === 'A walk', 'the goal in the list');
     await untilOnDisk(program, ({ goals }) => goals[0]?.body.whose === 'mine', 'kept');
