@@ -151,7 +151,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         notices: [
           writes && this.#companions.first ? this.#inApp.notice() : nothing,
           this.#troubles(),
-          this.#question(),
+          this.noticeAt === 'top' ? this.#question() : nothing,
         ],
       },
       html`${this.content()}

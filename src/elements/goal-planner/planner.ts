@@ -216,7 +216,10 @@ export class Planner extends Shelf {
     const place = rememberedPlace(kit.program);
     if (place.view === 'write' || place.view === 'life') this.takeLife();
     if (place.view === 'write' || place.view === 'review') {
-      if (!this.take(place.goal)) return;
+      const isFound = this.take(place.goal) !== undefined;
+      // On the first step a new goal has no word of its own yet.
+      if (!isFound && place.view === 'write' && place.step === 'life') this.goal.open(place.goal, emptyGoal);
+      else if (!isFound) return;
     } else if ('goal' in place && !this.record(place.goal)) return;
     this.place = place;
   }
