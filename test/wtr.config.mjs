@@ -31,7 +31,11 @@ export default {
   browsers: await launchersFor(names),
   concurrentBrowsers: 1,
   middleware: [endpoint()],
-  plugins: [chunkMap, mediaCommand, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [
+    chunkMap,
+    mediaCommand,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+  ],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
     ...(counts ? [countingReporter(counts)] : []),

@@ -8,7 +8,8 @@ const packageOf = (file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(fi
 const kitEntry = /^src\/kit\/create-kit\.ts$/;
 
 /** Schemas and zod are one file, which comes with the first record. */
-const isSchema = (file) => packageOf(file) === 'zod' || /^src\/(domain\/(zod|.+\/schema)|kit\/schemas)\.ts$/.test(file);
+const isSchema = (file) =>
+  packageOf(file) === 'zod' || /^src\/(domain\/(zod|.+\/schema)|kit\/schemas)\.ts$/.test(file);
 
 /** Rooms of which every element uses something: what any of them needs at once is one shared file. */
 const sharedRooms = /^src\/(context|ui|elements\/base)\//;

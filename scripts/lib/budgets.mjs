@@ -1,11 +1,12 @@
 /**
  * What a page may cost in brotli 11 (1 kB = 1000 bytes), with every request of ours counted, the pasted script too.
+ * `kB` is the target; where it is not reached yet, `held` is what has been reached and may only fall.
  * `further` is what an element adds on a page that already has the goal planner.
  */
 export const budgets = {
   loader: { kB: 1.5 },
   elements: {
-    'iml-goal-planner': { kB: 24, requests: 4, depth: 2 },
+    'iml-goal-planner': { kB: 24, held: 55, requests: 4, depth: 2 },
     'iml-theme-calendar': { kB: 14, requests: 3, depth: 2 },
   },
   further: { kB: 8 },
