@@ -4,7 +4,8 @@ import type { KitHost } from './kit-source.js';
 import type { Kit, WatchedQuery } from './program.js';
 
 /**
- * The value of a query, kept fresh while the element is on the page. `undefined` until the first answer.
+ * The value of a query, kept fresh while the element is on the page. `undefined` until the first answer, and
+ * again from the moment of an erasure until what is left is read.
  * Call `refresh` when what the query asks for has changed.
  */
 export class Watch<T> implements ReactiveController {
@@ -51,6 +52,10 @@ export class Watch<T> implements ReactiveController {
       },
       (error) => {
         this.error = error;
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.value = undefined;
         this.#host.requestUpdate();
       },
     );

@@ -29,8 +29,8 @@ export async function createKit(options: KitOptions): Promise<Kit> {
     drafts: createDrafts(storage),
     keeping: createKeeping(storage),
     sharing,
-    watch: (query, listener, failed) => {
-      const stop = watchQuery((notice) => storage.onChange(notice), query, listener, failed);
+    watch: (query, listener, failed, erased) => {
+      const stop = watchQuery((notice) => storage.onChange(notice), query, listener, failed, erased);
       watches.add(stop);
       return () => {
         watches.delete(stop);

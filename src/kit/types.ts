@@ -111,8 +111,16 @@ export interface Kit {
   readonly drafts: Drafts;
   readonly sharing: Sharing;
   readonly keeping: Keeping;
-  /** Reads now and again after every change that touches the query; reports only the newest answer. */
-  watch<T>(query: WatchedQuery<T>, listener: (value: T) => void, failed?: (error: KitError) => void): Unwatch;
+  /**
+   * Reads now and again after every change that touches the query; reports only the newest answer. `erased` is
+   * told at once when everything of the program is being erased.
+   */
+  watch<T>(
+    query: WatchedQuery<T>,
+    listener: (value: T) => void,
+    failed?: (error: KitError) => void,
+    erased?: () => void,
+  ): Unwatch;
   /** New settings of the same program (attributes changed at run time). */
   configure(settings: ProgramSettings): void;
   close(): Promise<void>;

@@ -11,12 +11,14 @@ const touchesAll = (kind: string): boolean => kind === 'keeping' || kind === 'er
 /**
  * Reads a query now and again after each change that touches it. Changes that arrive while it reads lead to
  * one more reading, so a burst costs two readings and the last answer is always newer than the last change.
+ * `erased` is told at once, before anything is read again: what was shown must go now.
  */
 export function watchQuery<T>(
   feed: Feed,
   query: WatchedQuery<T>,
   listener: (value: T) => void,
   failed: (error: KitError) => void = () => undefined,
+  erased: () => void = () => undefined,
 ): Unwatch {
   let stopped = false;
   let reading = false;
@@ -41,6 +43,7 @@ export function watchQuery<T>(
   };
 
   const unsubscribe = feed((notice) => {
+    if (notice.kind === 'erased') erased();
     if (touchesAll(notice.kind) || query.kinds.includes(notice.kind)) void read();
   });
   void read();

@@ -137,6 +137,23 @@ describe('records of a kit', () => {
     expect(await kit.records.list('goal').read()).to.have.lengthOf(1);
   });
 
+  it('tells a watch of an erasure before anything is read again', async () => {
+    await kit.records.save('goal', { body: goal('to be erased') });
+    const told: string[] = [];
+    const stop = kit.watch(
+      kit.records.list('goal'),
+      (goals) => told.push(`${goals.length}`),
+      undefined,
+      () => told.push('erased'),
+    );
+    await until(kit, kit.records.list('goal'), (goals) => goals.length === 1);
+    await kit.keeping.erase();
+    await until(kit, kit.records.list('goal'), (goals) => goals.length === 0);
+    stop();
+    expect(told.slice(0, 2)).to.deep.equal(['1', 'erased']);
+    expect(told.slice(2).every((entry) => entry === '0' || entry === 'erased')).to.equal(true);
+  });
+
   it('shows nothing any more after erasing', async () => {
     await kit.records.save('goal', { body: goal('to be erased') });
     const gone = until(kit, kit.records.list('goal'), (goals) => goals.length === 0);
