@@ -13,9 +13,17 @@ import type { Visit } from './visit.js';
 /** How often a change of the state is tried against other tabs that change it too. */
 const tries = 10;
 
-/** Changes the row of the state. */
-export async function changeState(core: Core, change: (state: StateRow) => Partial<StateRow>): Promise<void> {
+/**
+ * Changes the row of the state. With `only`, it rejects with `Outdated` and takes nothing in as soon as the
+ * program is kept in another way.
+ */
+export async function changeState(
+  core: Core,
+  change: (state: StateRow) => Partial<StateRow>,
+  only?: KeepingMode,
+): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (only && core.state.mode !== only) throw new Outdated();
     try {
       const { state } = await core.ledger.write(expected(core), ['meta'], (tx) => {
         tx.next();
@@ -28,6 +36,7 @@ export async function changeState(core: Core, change: (state: StateRow) => Parti
       if (!(thrown instanceof Outdated)) throw thrown;
       const state = await core.ledger.engine.read(['meta'], (tx) => tx.get('meta', 'state'));
       if (!state) throw new KitError('storage-failed', thrown);
+      if (only && state.mode !== only) throw thrown;
       core.state = state;
     }
   }
@@ -44,7 +53,7 @@ const answer = (core: Core, mode: KeepingMode, moving: readonly string[]): Promi
 
 /**
  * "Just me". The answer is one small transaction, which also keeps the visit's keys in the database; from then
- * on everything goes on by itself, now or after a kill ({@link finishMoving}). `memory`: what this tab wrote
+ * on everything goes on by itself, now or after a kill ({@link settle}). `memory`: what this tab wrote
  * without a database; sessionStorage has it too until it is carried.
  */
 export async function moveToDevice(
@@ -55,22 +64,53 @@ export async function moveToDevice(
   await answer(core, 'device', core.keys.raw);
   await carryRows(core, memory);
   core.feed.post({ type: 'keeping' });
-  await finishMoving(core, visit);
+  await settle(core, visit);
 }
 
 /** Opens what still lies sealed by the visit's keys, and only then lets them go. */
-export async function finishMoving(core: Core, visit: Visit): Promise<void> {
+async function finishMoving(core: Core, visit: Visit): Promise<void> {
   await core.keys.add(core.state.moving ?? []);
   const own = core.keys.raw;
   await resealAll(core);
-  await changeState(core, (state) => ({ moving: (state.moving ?? []).filter((key) => !own.includes(key)) }));
-  visit.end();
+  const left = ({ moving = [] }: StateRow) => ({ moving: moving.filter((key) => !own.includes(key)) });
+  await changeState(core, left, 'device');
+  // The next answer may have come in this tab: its visit needs the keys.
+  if (core.state.mode === 'device') visit.end();
+}
+
+/**
+ * The program keeps on this device: carries over what `raw` and this tab's keys still hold sealed. False where
+ * it was answered otherwise meanwhile: whoever answered carries everything there, with keys of that visit.
+ */
+export async function settle(core: Core, visit: Visit, raw: readonly string[] = []): Promise<boolean> {
+  try {
+    await core.keys.add(raw);
+    const own = core.keys.raw;
+    if (own.length > 0) {
+      const more = ({ moving = [] }: StateRow) => ({
+        moving: [...moving.filter((key) => !own.includes(key)), ...own],
+      });
+      await changeState(core, more, 'device');
+    }
+    if ((core.state.moving?.length ?? 0) > 0) await finishMoving(core, visit);
+    return core.state.mode === 'device';
+  } catch (thrown) {
+    if (thrown instanceof Outdated) return false;
+    throw thrown;
+  }
 }
 
 /** "Shared computer", after "Just me" was said before: the key first, so that no tab finds rows without one. */
 export async function moveToVisit(core: Core, visit: Visit): Promise<void> {
   await visit.begin();
   await answer(core, 'visit', []);
+  // "Just me" may have come to its end in between, and let go of every key.
+  if (!core.keys.codec) await visit.begin();
+  if ((core.state.moving?.length ?? 0) > 0) {
+    // What it had not carried yet needs its keys; they must not lie beside it in the database any more.
+    await visit.take(core.state.moving ?? []);
+    await changeState(core, () => ({ moving: [] }), 'visit');
+  }
   core.feed.post({ type: 'keeping' });
   await resealAll(core);
 }

@@ -5,7 +5,7 @@ import type { Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { dropSession, eraseProgram } from './erase.js';
 import type { Message } from './feed.js';
-import { changeState, finishMoving } from './keeping.js';
+import { settle } from './keeping.js';
 import { Outdated } from './ledger.js';
 import { hold } from './locks.js';
 import type { Marks } from './marks.js';
@@ -138,16 +138,17 @@ export class Session {
       if (typeof turn === 'function') turn();
     }
     await this.refresh();
+    // Last: a view that covers what was written must not show it while it is being erased.
+    this.parts.keeping.set({ mustAsk: false, resumed: false, setAside: 0, restored: undefined });
   }
 
   #forget(): void {
-    const { core, visit, rescue, keeping, copy } = this.parts;
+    const { core, visit, rescue, copy } = this.parts;
     this.#erasures += 1;
     visit.end();
     rescue.clear();
     dropSession(core.program);
     copy?.stop();
-    keeping.set({ mustAsk: false, resumed: false, setAside: 0, restored: undefined });
   }
 
   /** Does something that nobody waits for. */
@@ -226,14 +227,8 @@ export class Session {
   async settleOnDevice(): Promise<void> {
     const { core, visit, copy } = this.parts;
     const erasures = this.#erasures;
-    await core.keys.add(readArea('sessionStorage', visitKeyName(core.program))?.split(' ') ?? []);
-    const own = core.keys.raw;
-    if (own.length > 0) {
-      await changeState(core, ({ moving = [] }) => ({
-        moving: [...moving.filter((key) => !own.includes(key)), ...own],
-      }));
-    }
-    if ((core.state.moving?.length ?? 0) > 0) await finishMoving(core, visit);
-    if (erasures === this.#erasures) copy?.begin();
+    const kept = readArea('sessionStorage', visitKeyName(core.program))?.split(' ');
+    const settled = await settle(core, visit, kept);
+    if (settled && erasures === this.#erasures) copy?.begin();
   }
 }

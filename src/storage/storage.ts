@@ -112,7 +112,7 @@ export class ProgramStorage implements types.Storage {
         await moveToDevice(this.#core, visit);
       }
     });
-    copy?.begin();
+    if (this.#core.state.mode === 'device') copy?.begin();
     this.#keepingChanged();
   }
 

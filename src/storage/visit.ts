@@ -64,6 +64,11 @@ export class Visit {
     }
   }
 
+  /** Takes in keys by which words of this visit were sealed before. */
+  async take(raw: readonly string[]): Promise<void> {
+    if (await this.#keys.add(raw)) this.#remember();
+  }
+
   /** The visit is over here, or the device keeps: the key goes, and with it the lock. */
   end(): void {
     this.#keys.clear();

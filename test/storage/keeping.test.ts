@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { exitChoiceName, askMarkName, visitKeyName } from '../../src/domain/names.js';
+import type { Storage } from '../../src/storage/types.js';
 import { cleanUp, closeAll, goals, newProgram, open, rawRows, textOf, until, writeGoal } from './helpers.js';
 
 afterEach(cleanUp);
@@ -118,6 +119,52 @@ describe('"Shared computer"', () => {
     expect(await goals(await open(program))).to.deep.equal([]);
     expect(await rawRows(program, 'records')).to.deep.equal([]);
   });
+});
+
+describe('an answer that follows another at once', () => {
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const some = ['0', '1', '2', '3', '4', '5'];
+
+  /** Everything is there to be read and goes on being written, now and after a reload. */
+  async function isWhole(program: string, storage: Storage): Promise<void> {
+    expect((await goals(storage)).sort()).to.deep.equal(some);
+    await writeGoal(storage, '6');
+    await closeAll();
+    const again = await open(program);
+    expect((await goals(again)).sort()).to.deep.equal([...some, '6']);
+    expect(again.keeping().setAside).to.equal(0);
+    const codec = again.keeping().mode === 'visit' ? 'aes-gcm' : 'plain';
+    expect(new Set(await codecs(program, 'records'))).to.deep.equal(new Set([codec]));
+    expect(await moving(program)).to.deep.equal([]);
+  }
+
+  it('loses nothing in the tab where both were given', async () => {
+    for (let pause = 0; pause < 12; pause += 1) {
+      const program = newProgram();
+      const storage = await open(program);
+      for (const text of some) await writeGoal(storage, text);
+      const first = storage.keepOnDevice();
+      await wait(pause);
+      await Promise.all([first, storage.keepForVisit()]);
+      await isWhole(program, storage);
+      await cleanUp();
+    }
+  }).timeout(30_000);
+
+  it('loses nothing where another tab is still at the first one', async () => {
+    for (let pause = 0; pause < 12; pause += 1) {
+      const program = newProgram();
+      const [one, two] = [await open(program), await open(program)];
+      for (const text of some) await writeGoal(two, text);
+      await one.keepOnDevice();
+      await wait(pause);
+      await one.keepForVisit();
+      await until(() => two.keeping().mode === 'visit');
+      expect((await goals(two)).sort(), 'in the other tab').to.deep.equal(some);
+      await isWhole(program, one);
+      await cleanUp();
+    }
+  }).timeout(30_000);
 });
 
 describe('leaving', () => {

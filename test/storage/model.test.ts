@@ -27,6 +27,12 @@ interface Model {
 
 const find = (model: Model, id: string) => model.live.find((record) => record.id === id);
 
+/** A record goes for good with its draft. */
+function letGo(model: Model, which: (record: Model['live'][number]) => boolean): void {
+  for (const { id } of model.live.filter(which)) model.drafts.delete(id);
+  model.live = model.live.filter((record) => !which(record));
+}
+
 async function perform(storage: Storage, model: Model, step: Act): Promise<void> {
   if (step.type === 'reload') return;
   if (step.type === 'device' || step.type === 'visit') {
@@ -53,8 +59,7 @@ async function perform(storage: Storage, model: Model, step: Act): Promise<void>
       break;
     case 'purge':
       await storage.commit({ purge: [id] });
-      if (find(model, id)) model.drafts.delete(id);
-      model.live = model.live.filter((record) => record.id !== id);
+      letGo(model, (record) => record.id === id);
       break;
     default: {
       await storage.commit({ [step.type]: [id] });
@@ -86,8 +91,8 @@ it('commits in any order leave what a plain list would hold, in a visit and on a
       for (const step of steps) {
         await perform(storage, model, step);
         if (step.type === 'reload') {
-          // A visit has no trash: it is empty once the page is gone.
-          if (storage.keeping().mode === 'visit') model.live = model.live.filter((record) => !record.trashed);
+          // A visit has no trash: once the page is gone, its records are let go with what was drafted on them.
+          if (storage.keeping().mode === 'visit') letGo(model, (record) => record.trashed);
           await closeAll();
           storage = await open(program);
         }
