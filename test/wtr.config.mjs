@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
 import { sourceChunks } from '../scripts/build/chunk-map.mjs';
 import { elementDefines } from '../scripts/build/files.mjs';
 import { countingReporter } from './helpers/counting-reporter.mjs';
 import { endpoint } from './helpers/endpoint-middleware.mjs';
 import { launchersFor } from './helpers/launchers/index.mjs';
 import { mediaCommand } from './helpers/media-command.mjs';
+import { quietReporter } from './helpers/quiet-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,7 +37,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],
   reporters: [
-    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    quietReporter({ reportTestProgress: process.stdout.isTTY === true }),
     ...(counts ? [countingReporter(counts)] : []),
   ],
   browserStartTimeout: 60_000,

@@ -12,7 +12,8 @@
  * - `GET /ledger`: what is stored and every request that came.
  */
 
-const prefix = '/__endpoint__/';
+/** Where the endpoint's addresses begin. */
+export const prefix = '/__endpoint__/';
 
 const emptySpace = () => ({ script: [], rules: {}, parcels: new Map(), requests: [] });
 

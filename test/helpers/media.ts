@@ -10,17 +10,15 @@ export interface PretendedMedia {
   >;
 }
 
-/** Runs a test under pretended media and ends them; answers false, without running it, where a browser cannot. */
-export async function underMedia(
-  pretended: PretendedMedia,
-  test: () => Promise<void> | void,
-): Promise<boolean> {
-  const can = await executeServerCommand<boolean, PretendedMedia>('iml-media', pretended);
-  if (!can) return false;
+/** Whether this browser can pretend media: Chromium. A test that needs it is not there elsewhere. */
+export const pretendsMedia = await executeServerCommand<boolean, PretendedMedia>('iml-media', {});
+
+/** Runs a test under pretended media and ends them. */
+export async function underMedia(pretended: PretendedMedia, test: () => Promise<void> | void): Promise<void> {
+  await executeServerCommand<boolean, PretendedMedia>('iml-media', pretended);
   try {
     await test();
   } finally {
     await executeServerCommand<boolean, PretendedMedia>('iml-media', {});
   }
-  return true;
 }

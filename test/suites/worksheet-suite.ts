@@ -5,7 +5,7 @@ import { navigation } from '../../src/context/leave.js';
 import { chooseLanguage } from '../../src/ui/language.js';
 import { expectAccessible, focusIsVisible, reachable, stickingOut } from '../helpers/a11y.js';
 import { countListeners } from '../helpers/listeners.js';
-import { underMedia } from '../helpers/media.js';
+import { pretendsMedia, underMedia } from '../helpers/media.js';
 import { translatePage } from '../helpers/page-translation.js';
 import { listenToConsole, type Noise } from '../helpers/quiet.js';
 import { all, control, find, focused, shadow, until, wordsOf } from '../helpers/shadow.js';
@@ -215,48 +215,49 @@ export function worksheetSuite(tag: string, under: WorksheetUnderTest): void {
       }
     });
 
-    it('shows everything in forced colours, on paper and without motion', async () => {
-      const element = await show();
-      await underMedia({ features: { 'forced-colors': 'active' } }, async () => {
-        const frame = getComputedStyle(find(element, '.frame'));
-        expect(frame.borderTopStyle).to.equal('solid');
-        find(element, 'a, button').focus();
-        expect(getComputedStyle(find(element, '.safety a')).color).not.to.equal(frame.backgroundColor);
-        await expectAccessible(element);
+    if (pretendsMedia)
+      it('shows everything in forced colours, on paper and without motion', async () => {
+        const element = await show();
+        await underMedia({ features: { 'forced-colors': 'active' } }, async () => {
+          const frame = getComputedStyle(find(element, '.frame'));
+          expect(frame.borderTopStyle).to.equal('solid');
+          find(element, 'a, button').focus();
+          expect(getComputedStyle(find(element, '.safety a')).color).not.to.equal(frame.backgroundColor);
+          await expectAccessible(element);
+        });
+        await underMedia({ media: 'print' }, () => {
+          expect(all(element, 'button').filter((node) => node.checkVisibility())).to.deep.equal([]);
+          expect(find(element, '.safety').checkVisibility()).to.be.true;
+          expect(getComputedStyle(find(element, '.heading')).color).to.equal('rgb(0, 0, 0)');
+        });
+        await underMedia({ features: { 'prefers-reduced-motion': 'reduce' } }, () => {
+          for (const node of all(element, '*')) {
+            const { transitionDuration, animationName } = getComputedStyle(node);
+            expect([transitionDuration, animationName]).to.deep.equal(['0s', 'none']);
+          }
+        });
       });
-      await underMedia({ media: 'print' }, () => {
-        expect(all(element, 'button').filter((node) => node.checkVisibility())).to.deep.equal([]);
-        expect(find(element, '.safety').checkVisibility()).to.be.true;
-        expect(getComputedStyle(find(element, '.heading')).color).to.equal('rgb(0, 0, 0)');
-      });
-      await underMedia({ features: { 'prefers-reduced-motion': 'reduce' } }, () => {
-        for (const node of all(element, '*')) {
-          const { transitionDuration, animationName } = getComputedStyle(node);
-          expect([transitionDuration, animationName]).to.deep.equal(['0s', 'none']);
-        }
-      });
-    });
 
-    it('moves nothing on the page while it loads', async () => {
-      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-      document.documentElement.lang = 'es';
-      let moved = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved += (entry as unknown as { value: number }).value;
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      it('moves nothing on the page while it loads', async () => {
+        document.documentElement.lang = 'es';
+        let moved = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moved += (entry as unknown as { value: number }).value;
+        });
+        const around = await place<HTMLElement>(html`<div></div>`);
+        await aTimeout(100);
+        observer.observe({ type: 'layout-shift' });
+        const element = document.createElement(tag) as LitElement;
+        const after = document.createElement('p');
+        after.textContent = 'What follows on the page';
+        around.append(element, after);
+        await ready(element, false);
+        await aTimeout(300);
+        for (const entry of observer.takeRecords()) moved += (entry as unknown as { value: number }).value;
+        observer.disconnect();
+        expect(moved).to.equal(0);
       });
-      const around = await place<HTMLElement>(html`<div></div>`);
-      await aTimeout(100);
-      observer.observe({ type: 'layout-shift' });
-      const element = document.createElement(tag) as LitElement;
-      const after = document.createElement('p');
-      after.textContent = 'What follows on the page';
-      around.append(element, after);
-      await ready(element, false);
-      await aTimeout(300);
-      for (const entry of observer.takeRecords()) moved += (entry as unknown as { value: number }).value;
-      observer.disconnect();
-      expect(moved).to.equal(0);
-    });
 
     it('leaves no listener behind', async () => {
       await show();

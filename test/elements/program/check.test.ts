@@ -1,6 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/program/define.js';
 import { showCheck } from '../../../src/elements/program/check/show-check.js';
+import { listenToConsole, type Noise } from '../../helpers/quiet.js';
+import { until } from '../../helpers/shadow.js';
+
+let noise: Noise;
+beforeEach(() => {
+  noise = listenToConsole();
+});
+afterEach(() => {
+  noise.stop();
+});
 
 it('the webmaster’s list passes axe, says every problem and goes away whole', async () => {
   await fixture(html`
@@ -27,6 +37,8 @@ it('the webmaster’s list passes axe, says every problem and goes away whole', 
     'exceptions: Sending stays off until this is said. People must know it before they send. Add this: exceptions="If someone may be hurt, we call for help."',
   ]);
   expect(host.shadowRoot?.querySelector('table')?.textContent).to.contain('$20.50');
+  await until(() => noise.lines.length === items.length, 'the same in the console');
+  for (const item of items) expect(noise.lines).to.include(`iml-kit: ${item?.replace(/^\w+: /, '') ?? ''}`);
   close();
   expect(document.body.childElementCount).to.equal(before);
 });

@@ -175,7 +175,7 @@ describe('<iml-program>', () => {
   });
 
   for (const [what, src, code] of [
-    ['missing', '/no/such/program.json', 'src-missing'],
+    ['missing', '/__endpoint__/missing/records/program', 'src-missing'],
     ['a page', file('<!doctype html><title>Sign in</title>', 'text/html'), 'src-is-page'],
     ['no JSON', file('{ name: Grace }'), 'src-not-json'],
     ['a list', file('[1]'), 'src-not-json'],
