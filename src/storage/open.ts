@@ -5,13 +5,14 @@ import type { Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { eraseProgram } from './erase.js';
 import { Feed } from './feed.js';
+import { Idle } from './idle.js';
 import { Keyring } from './keyring.js';
 import { freshState, Ledger } from './ledger.js';
 import { Marks } from './marks.js';
 import { MemoryEngine } from './memory.js';
 import { registerProgram } from './registry.js';
 import { Rescue } from './rescue.js';
-import { createSecondCopy } from './second-copy/second-copy.js';
+import { createSecondCopy } from './second-copy/door.js';
 import { Session } from './session.js';
 import { start } from './start.js';
 import { StateOfKeeping } from './state-of-keeping.js';
@@ -31,8 +32,9 @@ export interface StorageOptions {
 }
 
 /**
- * Opens one program's storage. It always opens: where there is no database, or none that can be used, things
- * are kept in this tab, and `keeping()` says so.
+ * Opens one program's storage. Where there is no database, or none that can be used, things are kept in this tab,
+ * and `keeping()` says so. Rejects with the `KitError` `kit-not-loaded` where a file of the kit that is needed
+ * before anything may be shown does not come.
  */
 export async function openStorage({ program, now = Date.now, onNotice }: StorageOptions): Promise<Storage> {
   const marks = new Marks(program);
@@ -55,9 +57,16 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
   };
   const storage = new ProgramStorage(session, held);
 
-  if (await honourEraseMark(session)) await chooseEngine(session, held);
-  else await useMemory(session, held, 'storage-failed');
-  await start(session);
+  try {
+    if (await honourEraseMark(session)) await chooseEngine(session, held);
+    else await useMemory(session, held, 'storage-failed');
+    await start(session);
+  } catch (thrown) {
+    await storage.close().catch(() => undefined);
+    throw thrown;
+  }
+  // Files that are seldom needed come while nothing else is to be done: they must be there without a network too.
+  new Idle().ask(() => void copy.prepare());
   return storage;
 }
 

@@ -1,5 +1,6 @@
 import { randomHex } from '../../domain/ids.js';
 import { findTail, headName, partName, segmentIndexes, segmentName, type Head, type Tail } from './chain.js';
+import { alone } from './ground.js';
 import { readSlices } from './rows.js';
 import { putEntry, type Shelf } from './shelf.js';
 import type { CopiedRow, CopyDatabase } from './types.js';
@@ -8,8 +9,7 @@ import type { CopiedRow, CopyDatabase } from './types.js';
 export interface Compaction {
   /** The shelf as it is now; undefined: erased meanwhile. */
   readonly shelf: () => Promise<Shelf | undefined>;
-  /** Runs alone among all tabs. */
-  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly program: string;
   readonly database: CopyDatabase;
   /** Only this database may become the base. */
   readonly id: string;
@@ -61,8 +61,8 @@ export async function sweep(shelf: Shelf, head: Head): Promise<void> {
  * Undefined: erased meanwhile, or the database is another one.
  */
 export async function compact(work: Compaction): Promise<Head | undefined> {
-  const { alone, database, id } = work;
-  const start = await alone(async () => {
+  const { program, database, id } = work;
+  const start = await alone(program, async () => {
     const shelf = await work.shelf();
     if (!shelf) return undefined;
     // The end of the chain first: what is appended after it may be missing in the rows.
@@ -73,7 +73,7 @@ export async function compact(work: Compaction): Promise<Head | undefined> {
   if (!start) return undefined;
   const { tail, state } = start;
   const { names, bytes } = await writeParts(start.shelf, work);
-  return alone(async () => {
+  return alone(program, async () => {
     const shelf = await work.shelf();
     // An erase meanwhile took the parts with it, even if a copy was begun anew.
     if (!shelf || (names[0] !== undefined && !(await shelf.has(names[0])))) return undefined;

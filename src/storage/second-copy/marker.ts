@@ -1,6 +1,6 @@
 import { markerName } from '../../domain/names.js';
 import { readArea, writeArea } from '../areas.js';
-import { write } from './encode.js';
+import { toJson } from '../json.js';
 import type { CopiedCommit, DatabaseState, RowKey } from './types.js';
 
 /** An acknowledged change that is not in the copy yet, with the rows it took away. */
@@ -54,7 +54,7 @@ export function readMarker(program: string): Marker | undefined {
 
 /** Writes the marker. A full or refused localStorage is no reason to stop: the copy alone still serves. */
 export function writeMarker(program: string, marker: Marker): void {
-  writeArea('localStorage', markerName(program), write(marker));
+  writeArea('localStorage', markerName(program), toJson(marker));
 }
 
 /** Removes the marker. */

@@ -1,8 +1,9 @@
-import { findShelf, canCopy, type Shelf } from './shelf.js';
 import { readChain, type Chain } from './chain.js';
 import { compare, knowsMore } from './compare.js';
+import { alone, canCopy } from './ground.js';
 import { markerOf, readMarker, writeMarker } from './marker.js';
 import { replay } from './replay.js';
+import { findShelf, type Shelf } from './shelf.js';
 import type { CopyDatabase, DatabaseState, Restored } from './types.js';
 
 /** What recovering works on. */
@@ -11,8 +12,6 @@ export interface Recovery {
   /** Name of the shelf. */
   readonly name: string;
   readonly database: CopyDatabase;
-  /** Runs alone among all tabs. */
-  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -70,18 +69,14 @@ async function recoverAlone(work: Recovery): Promise<Restored | undefined> {
 }
 
 /**
- * Compares database, marker and copy, and brings back what the database lost. Undefined: nothing was lost. A
- * healthy start waits for no lock and no cache.
+ * Compares database, marker and copy, and brings back what the database lost. Undefined: nothing was lost. The
+ * door has compared before, without waiting for anybody, and asks only where something may be lost.
  */
 export async function recover(work: Recovery): Promise<Restored | undefined> {
-  // The marker first: it never runs ahead of the database, but the database may run ahead of it.
+  if (canCopy()) return alone(work.program, () => recoverAlone(work));
   const marker = readMarker(work.program);
   const state = await work.database.state();
-  const verdict = compare(marker, state);
-  if (verdict === 'healthy') return undefined;
-  if (!canCopy()) {
-    return marker ? conclude(work, 0, Math.max(state.counter, marker.counter)) : undefined;
-  }
-  if (verdict === 'unmarked' && !(await caches.has(work.name))) return undefined;
-  return work.alone(() => recoverAlone(work));
+  return marker && compare(marker, state) === 'lost'
+    ? conclude(work, 0, Math.max(state.counter, marker.counter))
+    : undefined;
 }

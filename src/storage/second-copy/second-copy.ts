@@ -1,11 +1,12 @@
 import { programName } from '../../domain/names.js';
+import { Idle } from '../idle.js';
 import { appendSegment, findTail, readChain, type Tail } from './chain.js';
 import { compact } from './compact.js';
-import { Idle } from '../idle.js';
-import { afterCommit, afterCopy, markerOf, readMarker, removeMarker, writeMarker } from './marker.js';
+import { alone, canCopy } from './ground.js';
+import { afterCopy, markerOf, readMarker, writeMarker } from './marker.js';
 import { bringBack, recover, type Recovery } from './recover.js';
-import { canCopy, findShelf, makeShelf, removeShelf } from './shelf.js';
-import type { CopiedCommit, DatabaseState, Restored, SecondCopy, SecondCopyOptions } from './types.js';
+import { findShelf, makeShelf } from './shelf.js';
+import type { CopiedCommit, DatabaseState, Restored, SecondCopyOptions } from './types.js';
 import { Upkeep } from './upkeep.js';
 
 /** After so many failures in a row (a full disk) no new base is tried until the next start. */
@@ -14,7 +15,17 @@ const patience = 3;
 /** From `begin` to `stop`: which database is copied; undefined where none can be. */
 type Session = Promise<DatabaseState | undefined>;
 
-class CacheCopy implements SecondCopy {
+/** What stands behind the door: it brings back and it copies. The marker's part in an acknowledgement is done. */
+export interface CopyRoom {
+  /** Brings back what was lost. Rejects where that did not come to its end. */
+  restore(): Promise<Restored | undefined>;
+  begin(): void;
+  append(commit: CopiedCommit): void;
+  settled(): Promise<void>;
+  stop(): void;
+}
+
+class CacheCopy implements CopyRoom {
   readonly #program: string;
   readonly #name: string;
   readonly #work: Recovery;
@@ -26,37 +37,24 @@ class CacheCopy implements SecondCopy {
   #compacting: Promise<void> | undefined;
   #tail: Tail | undefined;
   #failures = 0;
-  /** A restore did not come to its end: the copy stays as it is for the next start. */
-  #untouchable = false;
 
   constructor({ program, database }: SecondCopyOptions) {
     const name = programName(program);
     this.#program = program;
     this.#name = name;
-    const alone = <T>(work: () => Promise<T>): Promise<T> =>
-      navigator.locks.request(`${name}/second-copy`, work);
-    this.#work = { program, name, database, alone };
+    this.#work = { program, name, database };
   }
 
-  async restore(): Promise<Restored | undefined> {
-    if (!this.#work.database.usable()) return undefined;
-    try {
-      return await recover(this.#work);
-    } catch {
-      this.#untouchable = true;
-      return undefined;
-    }
+  restore(): Promise<Restored | undefined> {
+    return recover(this.#work);
   }
 
   begin(): void {
-    if (this.#session || this.#untouchable || !this.#work.database.usable()) return;
-    this.#session = this.#start().catch(() => undefined);
+    this.#session ??= this.#start().catch(() => undefined);
   }
 
   append(commit: CopiedCommit): void {
     if (!this.#session) return;
-    const marker = readMarker(this.#program);
-    if (marker) writeMarker(this.#program, afterCommit(marker, commit, canCopy()));
     this.#queue.push(commit);
     this.#draining ??= this.#drain();
   }
@@ -69,18 +67,6 @@ class CacheCopy implements SecondCopy {
     }
   }
 
-  async erase(): Promise<void> {
-    this.stop();
-    removeMarker(this.#program);
-    try {
-      if (canCopy()) await this.#work.alone(() => removeShelf(this.#name));
-    } catch {
-      // Where Cache Storage is denied, no copy was made either.
-    }
-    // An append that held the lock may have written its marker meanwhile.
-    removeMarker(this.#program);
-  }
-
   stop(): void {
     this.#idle.cancel();
     this.#session = undefined;
@@ -90,12 +76,12 @@ class CacheCopy implements SecondCopy {
   }
 
   async #start(): Promise<DatabaseState | undefined> {
-    const { database, alone } = this.#work;
+    const { database } = this.#work;
     if (!canCopy()) {
       writeMarker(this.#program, markerOf(await database.state(), []));
       return undefined;
     }
-    const { state, stale } = await alone(() => this.#look());
+    const { state, stale } = await alone(this.#program, () => this.#look());
     if (stale) this.#renew();
     return state;
   }
@@ -136,7 +122,7 @@ class CacheCopy implements SecondCopy {
 
   async #write(session: Session, { id }: DatabaseState, commits: readonly CopiedCommit[]): Promise<void> {
     try {
-      const written = await this.#work.alone(async () => {
+      const written = await alone(this.#program, async () => {
         const shelf = await findShelf(this.#name);
         // Erased, here or by another tab: never made anew by a late append.
         if (!shelf || this.#session !== session) return false;
@@ -180,13 +166,13 @@ class CacheCopy implements SecondCopy {
   }
 
   async #compact(session: Session): Promise<void> {
-    const { database, alone } = this.#work;
+    const { database, program } = this.#work;
     try {
       const state = await session;
       if (!state) return;
       const shelf = async () => (this.#session === session ? findShelf(this.#name) : undefined);
       const head = await navigator.locks.request(`${this.#name}/base`, { ifAvailable: true }, (lock) =>
-        lock ? compact({ shelf, alone, database, id: state.id }) : undefined,
+        lock ? compact({ shelf, program, database, id: state.id }) : undefined,
       );
       if (!head) return;
       this.#upkeep.compacted(head);
@@ -198,5 +184,5 @@ class CacheCopy implements SecondCopy {
   }
 }
 
-/** The second copy of a program. Nothing is read or written before it is asked to. */
-export const createSecondCopy = (options: SecondCopyOptions): SecondCopy => new CacheCopy(options);
+/** The room behind the door of a program's second copy. */
+export const createCopyRoom = (options: SecondCopyOptions): CopyRoom => new CacheCopy(options);

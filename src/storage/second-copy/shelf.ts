@@ -43,10 +43,6 @@ class CacheShelf implements Shelf {
   }
 }
 
-/** Whether this page can keep a second copy: Cache Storage, Web Locks and WebCrypto (not on plain http). */
-export const canCopy = (): boolean =>
-  'caches' in globalThis && 'locks' in navigator && globalThis.crypto.subtle !== undefined;
-
 /** The shelf of that name, or undefined where there is none: an erased copy is never made anew by chance. */
 export async function findShelf(name: string): Promise<Shelf | undefined> {
   return (await caches.has(name)) ? new CacheShelf(await caches.open(name)) : undefined;
@@ -55,11 +51,6 @@ export async function findShelf(name: string): Promise<Shelf | undefined> {
 /** The shelf of that name, made where there is none. */
 export async function makeShelf(name: string): Promise<Shelf> {
   return new CacheShelf(await caches.open(name));
-}
-
-/** Removes the shelf and everything on it. */
-export async function removeShelf(name: string): Promise<void> {
-  await caches.delete(name);
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -57,14 +57,16 @@ export interface Restored {
 }
 
 /**
- * The copy beside the database. Nothing here ever rejects: a copy that cannot be kept must not stand in the
- * way of writing.
+ * The copy beside the database. Nothing here rejects, `restore` for one reason apart: a copy that cannot be kept
+ * must not stand in the way of writing.
  */
 export interface SecondCopy {
   /**
    * Before anything is read, at every start: compares database, marker and copy; where the database lost
    * rows, brings them back. Undefined: nothing was lost. A healthy start waits for no lock and no cache.
-   * After a restore the program keeps on this device, whatever the (lost) database said.
+   * After a restore the program keeps on this device, whatever the (lost) database said. Rejects with the
+   * `KitError` `kit-not-loaded` where something may be lost and the file that brings it back does not come:
+   * a returning person must not be greeted as new.
    */
   restore(): Promise<Restored | undefined>;
   /** The program keeps on this device (at start, or just answered): from now on a copy is kept, refreshed first. */
@@ -77,6 +79,8 @@ export interface SecondCopy {
   erase(): Promise<void>;
   /** Another tab erased, or the program was left: stops writing. */
   stop(): void;
+  /** Brings in the file that copies, so that it is there when it is needed without a network. Never rejects. */
+  prepare(): Promise<void>;
 }
 
 /** What a second copy is made of. */

@@ -38,7 +38,7 @@ async function makeBase(one: OneProgram, wrap: (shelf: Shelf) => Shelf = (shelf)
   const shelf = wrap(await one.shelf());
   return compact({
     shelf: () => Promise.resolve(shelf),
-    alone: (work) => navigator.locks.request(`${one.name}/second-copy`, work),
+    program: one.program,
     database: one.database,
     id: (await one.database.state()).id,
   });

@@ -1,5 +1,5 @@
 import { programName } from '../../../src/domain/names.js';
-import { createSecondCopy } from '../../../src/storage/second-copy/second-copy.js';
+import { createSecondCopy } from '../../../src/storage/second-copy/door.js';
 import { findShelf, type Shelf } from '../../../src/storage/second-copy/shelf.js';
 import type { SecondCopy } from '../../../src/storage/second-copy/types.js';
 import { SmallDatabase } from './small-database.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readMarker } from '../../../src/storage/second-copy/marker.js';
-import { createSecondCopy } from '../../../src/storage/second-copy/second-copy.js';
+import { createSecondCopy } from '../../../src/storage/second-copy/door.js';
 import { OneProgram } from './one-program.js';
 
 describe('restoring from the second copy', () => {
