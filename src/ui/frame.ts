@@ -39,10 +39,16 @@ export interface CoverView extends Pick<
   readonly actions: readonly Action[];
 }
 
-const leave = (t: CommonMessages, onLeave: (() => void) | undefined) =>
-  onLeave
-    ? html`<button type="button" class="leave" part="leave" @click=${() => onLeave()}>${t.leave}</button>`
-    : nothing;
+/** Heading and quick exit: they stay at the top while the words below scroll past, and never cover these by half. */
+const top = ({ t, onLeave }: Pick<FrameView, 't' | 'onLeave'>, heading: string) =>
+  html`<div class="top">
+    <h2 id="heading" class="heading" part="heading" tabindex="-1">${heading}</h2>
+    ${
+      onLeave
+        ? html`<button type="button" class="leave" part="leave" @click=${() => onLeave()}>${t.leave}</button>`
+        : nothing
+    }
+  </div>`;
 
 function saveState({ t, save, onKeep }: FrameView): unknown {
   if (save === undefined) return nothing;
@@ -87,8 +93,7 @@ const languageSwitch = ({ t, languages, language, onLanguage }: FrameView) =>
 export function frame(view: FrameView, content: unknown): TemplateResult {
   return html`<div class="iml" lang=${view.language} dir=${view.direction ?? nothing}>
     <section class="frame" part="frame" aria-labelledby="heading">
-      <h2 id="heading" class="heading" part="heading">${view.heading}</h2>
-      ${leave(view.t, view.onLeave)}
+      ${top(view, view.heading)}
       <div class="status">${saveState(view)}${languageSwitch(view)}</div>
       <div class="notices">${view.notices ?? nothing}</div>
       <div class="content" part="content">${content}</div>
@@ -97,12 +102,17 @@ export function frame(view: FrameView, content: unknown): TemplateResult {
   </div>`;
 }
 
+/** The empty frame, as high as what will stand in it: there before the words of another language are. */
+export const emptyFrame = (language: string): TemplateResult =>
+  html`<div class="iml" lang=${language}>
+    <section class="frame" part="frame" aria-busy="true"></section>
+  </div>`;
+
 /** The frame with everything covered: "Keep or erase?" and "Are you still here?". */
 export function coverFrame(view: CoverView): TemplateResult {
   return html`<div class="iml" lang=${view.language} dir=${view.direction ?? nothing}>
     <section class="frame cover" part="frame" aria-labelledby="heading">
-      <h2 id="heading" class="heading" part="heading" tabindex="-1">${view.title}</h2>
-      ${leave(view.t, view.onLeave)}
+      ${top(view, view.title)}
       <div class="content" part="content">
         <p>${view.text}</p>
         <div class="actions">

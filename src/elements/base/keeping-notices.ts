@@ -35,6 +35,7 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
   switch (which) {
     case 'keeping':
       return notice({
+        id: 'notice',
         kind: 'info',
         heading: words.heading,
         text: words.text,
@@ -59,6 +60,7 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
       });
     case 'exit':
       return notice({
+        id: 'notice',
         kind: 'info',
         heading: words.exitHeading,
         text: words.exitNote,
@@ -71,6 +73,7 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
       });
     case 'persist':
       return notice({
+        id: 'notice',
         kind: 'info',
         heading: t.persist.heading,
         text: t.persist.text,
@@ -85,12 +88,13 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
         ],
       });
     case 'persist-yes':
-      return notice({ kind: 'info', text: t.persist.granted, actions: [close] });
+      return notice({ id: 'notice', kind: 'info', text: t.persist.granted, actions: [close] });
     case 'persist-no':
-      return notice({ kind: 'info', text: t.persist.refused, actions: [close] });
+      return notice({ id: 'notice', kind: 'info', text: t.persist.refused, actions: [close] });
     case 'done':
     case 'erase':
       return notice({
+        id: 'notice',
         kind: 'warm',
         heading: which === 'done' ? words.done : words.erase,
         text: words.doneText,

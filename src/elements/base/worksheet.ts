@@ -13,8 +13,8 @@ import { messagePacks } from '../../i18n/registry.js';
 import { Announcer } from '../../ui/announcer.js';
 import { button } from '../../ui/controls/button.js';
 import { undoBar } from '../../ui/controls/undo-bar.js';
-import { coverFrame, frame, type SaveState } from '../../ui/frame.js';
-import { chooseLanguage, rememberLanguage } from '../../ui/language.js';
+import { coverFrame, emptyFrame, frame, type SaveState } from '../../ui/frame.js';
+import { chooseLanguage, languageOf, rememberLanguage } from '../../ui/language.js';
 import { fieldsAsText, saveTextFile } from '../../ui/rescue.js';
 import type { LocalLine } from '../../ui/safety-bar.js';
 import { worksheetStyles } from '../../ui/styles/worksheet.js';
@@ -70,6 +70,9 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   @state() private notice: KeepingNotice | undefined;
   /** A question that nobody asked for stands at the end, where it moves nothing under a finger. */
   private noticeAt: 'top' | 'end' = 'top';
+  /** The person pressed for the notice; it goes with them and the focus comes back to where it was. */
+  private wasAsked = false;
+  #cameFrom: Element | null = null;
   @state() private trouble: KitErrorCode | undefined;
   @state() private undoing: { readonly text: string; readonly undo: () => void } | undefined;
   @state() private knowsRestored = false;
@@ -134,7 +137,8 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   }
 
   protected override render(): unknown {
-    if (!this.words.ready || !this.common.ready || this.#exit.left) return nothing;
+    if (this.#exit.left) return nothing;
+    if (!this.words.ready || !this.common.ready) return emptyFrame(languageOf(this));
     return html`${this.#cover() ?? this.#frame()}${this.#announcer.region()}`;
   }
 
@@ -145,7 +149,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         ...this.#surround,
         heading: this.words.t.heading,
         save: writes ? this.#saveState : undefined,
-        onKeep: () => this.#show('keeping'),
+        onKeep: () => this.#ask('keeping', 'top'),
         languages: this.words.languages,
         onLanguage: chooseLanguage,
         notices: [
@@ -163,14 +167,14 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
                 label: this.common.t.undo.undo,
                 onPress: () => {
                   this.undoing?.undo();
-                  this.undoing = undefined;
+                  this.#closeUndo();
                 },
               },
-              dismiss: { label: this.common.t.undo.dismiss, onPress: () => this.hideUndo() },
+              dismiss: { label: this.common.t.undo.dismiss, onPress: () => this.#closeUndo() },
             })
           : nothing
       }
-      ${this.noticeAt === 'end' ? this.#question() : nothing}
+      ${this.noticeAt === 'end' && (this.wasAsked || this.atRest) ? this.#question() : nothing}
       ${writes && this.#companions.first ? this.#keepingRow() : nothing}`,
     );
   }
@@ -261,11 +265,11 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return keepingNotice(this.notice, {
       t: this.common.t,
       kit,
-      show: (next) => this.#show(next, this.noticeAt),
+      show: (next) => this.#goOn(next),
       putOff: () => {
         if (this.notice === 'keeping' || this.notice === 'persist')
           putOff(programId, this.notice, Date.now());
-        this.notice = undefined;
+        this.#goOn(undefined);
       },
       run: (command) => this.#run(command),
       saveFile: () => this.#saveFile(),
@@ -281,19 +285,59 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return html`<div class="keeping-row">
       ${
         device
-          ? button({ kind: 'text', label: words.exitHeading, onPress: () => this.#show('exit', 'end') })
+          ? button({ kind: 'text', label: words.exitHeading, onPress: () => this.#ask('exit', 'end') })
           : nothing
       }
       ${button({
         kind: 'text',
         label: device ? words.erase : words.done,
-        onPress: () => this.#show(device ? 'erase' : 'done', 'end'),
+        onPress: () => this.#ask(device ? 'erase' : 'done', 'end'),
       })}
     </div>`;
   }
 
   get #isTyping(): boolean {
     return this.shadowRoot?.activeElement?.matches('textarea, input') ?? false;
+  }
+
+  /** A person pressed for this: the focus goes there, and comes back afterwards. */
+  #ask(notice: KeepingNotice, at: 'top' | 'end'): void {
+    this.#cameFrom = this.shadowRoot?.activeElement ?? null;
+    this.wasAsked = true;
+    this.#show(notice, at);
+    this.#focus(() => this.shadowRoot?.getElementById('notice'));
+  }
+
+  /** What an answer leads to: the next notice, or back to where the person was. */
+  #goOn(next: KeepingNotice | undefined): void {
+    this.#show(next, this.noticeAt);
+    if (!next) this.wasAsked = false;
+    this.#focus(() =>
+      next
+        ? this.shadowRoot?.getElementById('notice')
+        : this.#cameFrom?.isConnected
+          ? this.#cameFrom
+          : this.#rest,
+    );
+  }
+
+  #closeUndo(): void {
+    this.hideUndo();
+    this.#focus(() => (this.shadowRoot?.activeElement ? undefined : this.#rest));
+  }
+
+  /** Where the focus rests when the control that had it is gone: never lost, never far away. */
+  get #rest(): Element | null | undefined {
+    return (
+      this.shadowRoot?.querySelector('.keeping-row button') ?? this.shadowRoot?.getElementById('heading')
+    );
+  }
+
+  #focus(find: () => Element | null | undefined): void {
+    void this.updateComplete.then(() => {
+      const found = find();
+      if (found instanceof HTMLElement) found.focus();
+    });
   }
 
   #show(notice: KeepingNotice | undefined, at: 'top' | 'end' = 'top'): void {

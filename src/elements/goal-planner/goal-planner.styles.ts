@@ -2,15 +2,44 @@ import { css } from 'lit';
 
 /** The goal planner's own look, on top of the styles of every worksheet. */
 export const goalPlannerStyles = css`
-  :host {
-    --iml-min-height: 54rem;
-  }
-  .iml,
+  /* Room for the empty list at each width, so that nothing below moves once it is there. */
   .frame {
-    min-height: inherit;
+    --iml-room: 58.5em;
   }
-  .frame {
-    grid-template-rows: auto auto auto 1fr auto;
+  .frame:lang(es) {
+    --iml-room: 67.5em;
+  }
+  @container iml (min-width: 330px) {
+    .frame {
+      --iml-room: 56em;
+    }
+    .frame:lang(es) {
+      --iml-room: 62.5em;
+    }
+  }
+  @container iml (min-width: 390px) {
+    .frame {
+      --iml-room: 54.5em;
+    }
+    .frame:lang(es) {
+      --iml-room: 58.5em;
+    }
+  }
+  @container iml (min-width: 480px) {
+    .frame {
+      --iml-room: 52.5em;
+    }
+    .frame:lang(es) {
+      --iml-room: 56em;
+    }
+  }
+  @container iml (min-width: 560px) {
+    .frame {
+      --iml-room: 45.5em;
+    }
+    .frame:lang(es) {
+      --iml-room: 51em;
+    }
   }
   .home,
   .page,
@@ -101,12 +130,48 @@ export const goalPlannerStyles = css`
     contain-intrinsic-size: auto 7.5em;
   }
   .goal .open {
-    justify-content: start;
+    justify-content: space-between;
+    min-height: 0;
     padding: 0;
     border: 0;
     background: none;
     font-size: 1.06em;
     text-align: start;
+  }
+  .goal .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .goal .open:focus-visible {
+    outline: none;
+  }
+  .goal .open:focus-visible::after {
+    outline: 3px solid var(--iml-accent);
+    outline-offset: -5px;
+  }
+  .goal .open .icon {
+    color: var(--iml-accent);
+  }
+  .goal .moves {
+    position: relative;
+    z-index: 1;
+  }
+  .goal .moves .button {
+    flex: 1 1 0;
+    padding-inline: 12px;
+  }
+  .when {
+    display: block;
+  }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+  .answers ul,
+  .share-lines ul {
+    display: grid;
+    gap: 8px;
   }
   .goal .open:hover {
     text-decoration: underline;
@@ -147,6 +212,12 @@ export const goalPlannerStyles = css`
   .ask-back > .field:last-child {
     margin-block-end: 0;
   }
+  #view-heading {
+    scroll-margin-block-start: calc(var(--iml-top, 0px) + 136px);
+  }
+  #blank-heading {
+    margin-block-end: 16px;
+  }
   #add-step {
     margin-block-end: 16px;
   }
@@ -176,6 +247,9 @@ export const goalPlannerStyles = css`
   .reviews {
     display: grid;
     gap: 12px;
+  }
+  .label-own {
+    font-weight: 640;
   }
   .later {
     margin-block-start: 12px;

@@ -12,7 +12,11 @@ class Modal extends Directive {
     // At its first rendering the dialog is not in the document yet, where showModal throws.
     queueMicrotask(() => {
       if (!open) dialog.close();
-      else if (dialog.isConnected && !dialog.open) dialog.showModal();
+      else if (dialog.isConnected && !dialog.open) {
+        dialog.showModal();
+        // The first control may stand below the screen; what is shown begins with its heading.
+        dialog.querySelector<HTMLElement>('h3')?.focus();
+      }
     });
   }
 }
@@ -44,8 +48,11 @@ export function dialog(view: DialogView, content: unknown): TemplateResult {
   >
     ${
       open
-        ? html`<h3 id="${id}-heading">${heading}</h3>
-            ${content} ${close ? button({ label: close, kind: 'text', onPress: onClose }) : nothing}`
+        ? html`<div class="dialog-top">
+              <h3 id="${id}-heading" tabindex="-1">${heading}</h3>
+              ${close ? button({ label: close, kind: 'plain', onPress: onClose }) : nothing}
+            </div>
+            ${content}`
         : nothing
     }
   </dialog>`;

@@ -9,13 +9,15 @@ export interface NoticeView {
   readonly actions: readonly Action[];
   /** So many of the actions are equal answers; 1 unless told. The others are ways past. */
   readonly answers?: number | undefined;
+  /** Id of the heading, or else of the text, which can then take the focus. */
+  readonly id?: string | undefined;
 }
 
 /** An ask or a trouble, above the content. Answers have a border; none is filled. */
-export const notice = ({ kind, heading, text, actions, answers = 1 }: NoticeView): TemplateResult =>
+export const notice = ({ kind, heading, text, actions, answers = 1, id }: NoticeView): TemplateResult =>
   html`<div class="notice ${kind}" part="notice">
-    ${heading ? html`<p class="label">${heading}</p>` : nothing}
-    <p>${text}</p>
+    ${heading ? html`<p class="label" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${heading}</p>` : nothing}
+    <p id=${heading ? nothing : (id ?? nothing)} tabindex=${id && !heading ? '-1' : nothing}>${text}</p>
     ${
       actions.length > 0
         ? html`<div class="actions">

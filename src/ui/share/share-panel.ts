@@ -52,7 +52,10 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
       ${part.lines.length > 0 ? shareLines(part.lines) : html`<p>${words.empty}</p>`}
     </div>
     ${part.alsoTell ?? nothing}
-    <p class="second">${contact.trim() ? words.late(contact) : words.lateAlone} ${words.laws}</p>
+    <div class="second">
+      <p>${contact.trim() ? words.late(contact) : words.lateAlone}</p>
+      <p>${words.laws}</p>
+    </div>
     <div class="actions">
       ${button({
         kind: 'main',

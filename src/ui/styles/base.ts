@@ -9,7 +9,12 @@ export const base = css`
     display: block;
     width: 100%;
     min-width: 0;
-    min-height: var(--iml-min-height);
+    min-height: var(--iml-min-height, auto);
+  }
+  @media print {
+    :host {
+      min-height: 0;
+    }
   }
   :host([hidden]) {
     display: none;

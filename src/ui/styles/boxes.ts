@@ -29,10 +29,13 @@ export const boxes = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 12px;
+    gap: 8px 20px;
   }
   .pair {
     justify-content: space-between;
+  }
+  .pair > .main {
+    margin-inline-start: auto;
   }
   .example,
   .ask-back,
@@ -67,16 +70,21 @@ export const boxes = css`
   .ask-back > .field {
     margin-block: 10px 0;
   }
+  .ask-back > .actions {
+    margin-block-start: 12px;
+  }
+  .field + .ask-back {
+    margin-block-start: -10px;
+  }
   .notice,
   .undo {
     margin: 0;
   }
+  .content > .notice {
+    margin-block-start: 22px;
+  }
   .notice .actions {
     margin-block-start: 10px;
-  }
-  .notice .button.text,
-  .undo .button.text {
-    padding-inline: 12px;
   }
   .undo {
     display: flex;
@@ -84,8 +92,19 @@ export const boxes = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px 20px;
+    position: sticky;
+    z-index: 2;
+    bottom: 12px;
+    margin-block-start: 16px;
     padding: 8px 16px;
+    border: 1px solid var(--iml-edge);
     background: var(--iml-sunk);
+    box-shadow: 0 4px 18px rgb(10 20 20 / 18%);
+  }
+  @media (max-height: 400px) {
+    .undo {
+      position: static;
+    }
   }
   .empty {
     display: grid;
@@ -96,6 +115,10 @@ export const boxes = css`
   }
   .empty .button {
     justify-self: start;
+  }
+  .empty > h3 + p,
+  .empty .example {
+    margin: 0;
   }
   .pill {
     display: inline-flex;
@@ -139,6 +162,21 @@ export const boxes = css`
     display: grid;
     gap: 16px;
   }
+  .dialog-top {
+    position: sticky;
+    z-index: 1;
+    top: -20px;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    margin: -20px -20px 0;
+    padding: 12px 20px;
+    background: var(--iml-paper);
+  }
+  .dialog-top .button {
+    flex: none;
+  }
   dialog.whole {
     width: 100%;
     max-width: 100%;
@@ -150,6 +188,16 @@ export const boxes = css`
   }
   ::backdrop {
     background: rgb(10 20 20 / 60%);
+  }
+  @container iml (max-width: 519px) {
+    .notice .plain {
+      flex: 1 1 auto;
+    }
+  }
+  @container iml (max-width: 359px) {
+    .pair > .main {
+      flex: 1 1 auto;
+    }
   }
   @media (forced-colors: active) {
     .example,

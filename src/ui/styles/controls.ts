@@ -50,7 +50,20 @@ export const controls = css`
     color: var(--iml-accent);
   }
   .button.text {
+    margin-inline: -8px;
     padding-inline: 8px;
+  }
+  .button .icon + span {
+    text-align: start;
+  }
+  .button span {
+    overflow-wrap: break-word;
+  }
+  button:disabled {
+    border-color: var(--iml-line);
+    color: var(--iml-muted);
+    opacity: 0.7;
+    cursor: default;
   }
   .inline {
     padding: 4px 0;
@@ -69,6 +82,30 @@ export const controls = css`
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    width: fit-content;
+    min-height: 48px;
+    color: var(--iml-accent);
+    font-weight: 640;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    width: 8px;
+    height: 8px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-2px) rotate(45deg);
+  }
+  [open] > summary::before {
+    transform: translateY(2px) rotate(225deg);
   }
   .field {
     display: grid;
@@ -111,12 +148,14 @@ export const controls = css`
     width: 100%;
     min-height: 48px;
     padding: 10px 14px;
-    scroll-margin-block: 72px;
   }
   textarea {
     resize: vertical;
     field-sizing: content;
     min-height: calc(3lh + 22px);
+  }
+  textarea[rows='2'] {
+    min-height: calc(2lh + 22px);
   }
   input[type='date'] {
     max-width: 15em;
@@ -149,9 +188,6 @@ export const controls = css`
     border-color: var(--iml-accent);
     background: var(--iml-accent-soft);
     box-shadow: 0 0 0 1px var(--iml-accent);
-  }
-  .card.check {
-    margin-block-end: 12px;
   }
   .card small {
     display: block;

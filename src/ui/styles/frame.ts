@@ -3,45 +3,59 @@ import { css } from 'lit';
 /** The frame: heading, quick exit, save state and language above; content; safety bar below. */
 export const frameStyles = css`
   .frame {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-direction: column;
     max-width: 960px;
+    min-height: var(--iml-min-height, var(--iml-room, 420px));
     margin-inline: auto;
+    overflow: clip;
     border: 1px solid var(--iml-line);
     border-radius: var(--iml-radius);
     background: var(--iml-paper);
   }
   .frame > * {
-    grid-column: 1 / -1;
     padding-inline: 20px;
   }
-  .frame > .heading {
-    grid-area: 1 / 1;
-    align-content: center;
-    min-height: 60px;
-    padding-block: 12px 0;
-    padding-inline-end: 12px;
-    font-size: 1.06em;
-    font-weight: 680;
-    line-height: 1.3;
-  }
-  .frame > .leave {
-    grid-area: 1 / 2 / 6 / 3;
-    align-self: start;
+  .top {
     position: sticky;
     z-index: 2;
-    top: 8px;
-    margin-block: 12px 0;
-    margin-inline-end: 20px;
-    padding-inline: 16px;
-  }
-  .status {
-    grid-row: 2;
+    top: var(--iml-top, 0px);
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    min-height: 44px;
+    min-height: 64px;
+    padding-block: 8px;
+    background: var(--iml-paper);
+  }
+  .top::after {
+    content: '';
+    position: absolute;
+    inset: 100% 0 auto;
+    height: 10px;
+    background: linear-gradient(var(--iml-paper), transparent);
+    pointer-events: none;
+  }
+  .heading {
+    flex: 1;
+    font-size: 1.06em;
+    font-weight: 680;
+    line-height: 1.3;
+  }
+  .leave {
+    flex: none;
+    max-width: 60%;
+    padding-inline: 16px;
+  }
+  .frame :is(a, button, input, textarea, summary, [tabindex]) {
+    scroll-margin-block: calc(var(--iml-top, 0px) + 88px) 96px;
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: 48px;
     font-size: 0.8824em;
     line-height: 1.4;
   }
@@ -82,7 +96,6 @@ export const frameStyles = css`
     margin-inline-start: auto;
   }
   .notices {
-    grid-row: 3;
     display: grid;
     gap: 12px;
     border-bottom: 1px solid var(--iml-line);
@@ -91,7 +104,7 @@ export const frameStyles = css`
     margin-block-end: 16px;
   }
   .content {
-    grid-row: 4;
+    flex: 1;
     padding-block: 22px;
     min-height: 8em;
   }
@@ -99,25 +112,28 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 12px;
+    gap: 0 24px;
     margin-block-start: 14px;
     border-top: 1px solid var(--iml-line);
     padding-block-start: 6px;
     font-size: 0.8824em;
   }
+  .keeping-row .button.text {
+    color: var(--iml-muted);
+    font-weight: 400;
+    text-align: start;
+  }
   .cover .content {
     border-top: 1px solid var(--iml-line);
     display: grid;
-    align-content: center;
+    align-content: start;
     gap: 16px;
     min-height: 16em;
   }
   .cover .heading {
-    min-height: 72px;
-    padding-block: 12px;
+    font-size: 1.3em;
   }
   .safety {
-    grid-row: 5;
     padding-block: 4px 10px;
     border-top: 1px solid var(--iml-line);
     border-radius: 0 0 calc(var(--iml-radius) - 1px) calc(var(--iml-radius) - 1px);
@@ -146,16 +162,10 @@ export const frameStyles = css`
     .frame > * {
       padding-inline: 14px;
     }
-    .frame > .leave {
-      margin-inline-end: 14px;
-    }
   }
   @container iml (min-width: 720px) {
     .frame > * {
       padding-inline: 26px;
-    }
-    .frame > .leave {
-      margin-inline-end: 26px;
     }
     .safety {
       display: flex;
@@ -166,9 +176,18 @@ export const frameStyles = css`
       padding-block: 0;
     }
   }
+  @media (forced-colors: active) {
+    .top {
+      border-bottom: 1px solid CanvasText;
+    }
+  }
   @media print {
     .frame {
       border: 0;
+      min-height: 0;
+    }
+    .top {
+      position: static;
     }
     .frame > * {
       padding-inline: 0;

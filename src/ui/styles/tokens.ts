@@ -28,7 +28,6 @@ export const tokens = css`
     ${all((light) => light)}
     --iml-radius: 20px;
     --iml-radius-control: 12px;
-    --iml-min-height: 420px;
     color-scheme: light dark;
   }
   @media (prefers-color-scheme: dark) {
