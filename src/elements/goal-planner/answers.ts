@@ -55,7 +55,7 @@ const rulerAnswer = (
           label,
           content: html`${ruler.value === undefined ? nothing : html`<p>${more.why.outOfTen(ruler.value)}</p>`}
           ${ruler.why ? html`<p>${own(ruler.why)}</p>` : nothing}
-          ${ruler.raise ? html`<p><span class="second">${more.why.raise}</span> ${own(ruler.raise)}</p>` : nothing}`,
+          ${ruler.raise ? html`<p><span class="second over">${more.why.raise}</span> ${own(ruler.raise)}</p>` : nothing}`,
         },
       ]
     : [];
@@ -81,7 +81,7 @@ export const obstacleAnswers = (goal: SharedGoal, { more }: AnswerWords): Answer
 
 /** One look back. */
 export const reviewEntry = (review: SharedReview, { more, locale }: AnswerWords): TemplateResult =>
-  html`<p class="second">
+  html`<p class="second when">
       ${dayInWords(review.day, locale)}${review.decision ? ` · ${more.decisions[review.decision]}` : nothing}
     </p>
     ${review.changed ? html`<p>${own(review.changed)}</p>` : nothing}`;
@@ -93,7 +93,7 @@ export function allAnswers(goal: SharedGoal, words: AnswerWords): readonly Answe
     (step) =>
       html`<li>
         ${own(step.what)}
-        <span class="second" translate="no">${stepDetails(step, words)}</span>
+        <span class="second over" translate="no">${stepDetails(step, words)}</span>
       </li>`,
   );
   const reviews = goal.reviews?.map((review) => html`<li>${reviewEntry(review, words)}</li>`);

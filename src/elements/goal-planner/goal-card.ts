@@ -14,6 +14,7 @@ export function goalCard(p: Planner, { id, body, conflict }: Goal, at: number, o
   return html`<li class="goal" part="goal">
     <button type="button" class="open" id="open-${id}" @click=${() => p.go({ view: 'goal', goal: id })}>
       <span class="clamped">${titleOf(body.want, t)}</span>
+      ${icon('next')}
     </button>
     ${
       step && body.state === 'going'
@@ -40,7 +41,7 @@ const moves = (p: Planner, id: string, at: number, of: number): TemplateResult =
     >
       ${icon(name)}<span>${label}</span>
     </button>`;
-  return html`<div class="actions">
+  return html`<div class="actions moves">
     ${way('up', p.t.home.moveUp, at === 0)} ${way('down', p.t.home.moveDown, at === of - 1)}
   </div>`;
 };

@@ -2,6 +2,9 @@ import { adoptStyles, css, render, type TemplateResult } from 'lit';
 import { sheetStyles } from './sheet.styles.js';
 
 const onlySheet = css`
+  @page {
+    margin: 16mm;
+  }
   @media print {
     body > :not([data-iml-sheet]) {
       display: none !important;

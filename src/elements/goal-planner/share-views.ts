@@ -20,7 +20,7 @@ export function shareView(desk: ShareDesk): unknown {
   const words = wordsOf(p);
   const heading = desk.canSend ? p.more.page.coachSend : p.more.page.coachShow;
   return html`${button({ kind: 'text', icon: 'back', label: p.more.page.backToGoal, onPress: () => desk.leave() })}
-  ${viewHeading(heading)}
+  ${viewHeading(heading)} ${desk.isLooking ? html`<p class="second">${p.common.loading}</p>` : nothing}
   ${sharePanel({
     t,
     common: p.common,

@@ -18,6 +18,8 @@ export class ShareDesk {
   asked: Introduction | undefined;
   tellsOwner = false;
   preview: SharePreview | undefined;
+  /** What would go is being made ready for the first time. */
+  isLooking = false;
   /** The card stands on the whole screen. */
   isShown = false;
   readonly #introduction: Watch<Introduction | undefined>;
@@ -70,7 +72,17 @@ export class ShareDesk {
     this.tellsOwner = false;
     this.preview = undefined;
     this.isShown = false;
-    void this.look();
+    this.isLooking = this.canSend;
+    void this.look().then(() => this.#arrive());
+  }
+
+  /** The focus stays on the heading of the view; what came after it is said. */
+  #arrive(): void {
+    const { introduce, preview } = this.sharingWords;
+    this.isLooking = false;
+    this.planner.host.requestUpdate();
+    if (this.asked) this.planner.shell.announce(`${introduce.heading}. ${introduce.text}`);
+    else if (this.preview && this.state.state === 'private') this.planner.shell.announce(preview.heading);
   }
 
   render(): unknown {

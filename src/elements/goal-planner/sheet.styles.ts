@@ -53,6 +53,12 @@ export const sheetStyles = css`
     margin: 0;
     padding-inline-start: 1.3em;
   }
+  .paper .answers {
+    display: block;
+  }
+  .paper .over {
+    display: block;
+  }
   .paper .plain-list {
     list-style: none;
     padding: 0;

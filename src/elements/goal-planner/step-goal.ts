@@ -16,6 +16,7 @@ export function goalQuestions(p: Planner): unknown {
       id: 'want',
       label: t.goal.want,
       value: goal.want,
+      rows: 2,
       onInput: (want) => changeGoal(p, { want }),
     }),
     choiceCards({

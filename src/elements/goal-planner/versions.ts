@@ -41,8 +41,15 @@ const past = (p: Planner, id: string, version: GoalVersion): TemplateResult => {
             <p>${words.conflict}</p>`
         : nothing
     }
-    <p>${titleOf(version.body.want, p.t)}</p>
-    ${answerList(answers)}
+    <p class="label-own">${titleOf(version.body.want, p.t)}</p>
+    ${
+      answers.length > 0
+        ? html`<details ?open=${version.conflict}>
+            <summary>${p.more.page.wholeText}</summary>
+            ${answerList(answers)}
+          </details>`
+        : nothing
+    }
     <div class="actions">${button({ kind: 'plain', label: words.use, onPress: use })}</div>
   </li>`;
 };

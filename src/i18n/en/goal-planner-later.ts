@@ -64,6 +64,7 @@ export const goalPlannerLater = {
     change: 'Change',
     add: 'Add',
     backToGoal: 'Back to my goal',
+    wholeText: 'See the whole text',
     versionUsed: 'The earlier text is back.',
     skipped: 'Left open',
     lookBack: 'Look back: what changed?',

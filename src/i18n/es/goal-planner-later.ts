@@ -64,6 +64,7 @@ export const goalPlannerLater: GoalPlannerLaterMessages = {
     change: 'Cambiar',
     add: 'Agregar',
     backToGoal: 'Volver a mi meta',
+    wholeText: 'Ver todo el texto',
     versionUsed: 'El texto de antes está de vuelta.',
     skipped: 'Sin llenar',
     lookBack: 'Mirar atrás: ¿qué cambió?',
