@@ -55,7 +55,8 @@ export function chunking(elementEntries) {
     const shared = elements.flatMap((element) => [...element].filter((id) => sharedRooms.test(path(id))));
     const core = union([...elementEntries.filter(isProgram), ...shared]);
     const kit = union([...getModuleIds()].filter((id) => kitEntry.test(path(id))));
-    return { core, kit, elements };
+    const schemas = union([...getModuleIds()].filter((id) => isSchema(path(id))));
+    return { core, kit, elements, schemas };
   };
   return (id, { getModuleInfo, getModuleIds }) => {
     plan ??= planFor(getModuleInfo, getModuleIds);
@@ -63,6 +64,8 @@ export function chunking(elementEntries) {
     if (plan.core.has(id)) return 'core';
     const users = plan.elements.filter((element) => element.has(id)).length;
     if (plan.kit.has(id)) return users > 0 ? 'core' : 'kit';
+    // Left to rollup it would come to the schemas, and the element would wait for them.
+    if (users > 0 && plan.schemas.has(id)) return 'core';
     return users > 1 ? 'core' : undefined;
   };
 }

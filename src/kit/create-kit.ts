@@ -3,7 +3,7 @@ import { openStorage } from '../storage/open.js';
 import { createDrafts } from './drafts.js';
 import { createKeeping } from './keeping.js';
 import { createRecords } from './records.js';
-import { loadSchemas } from './kinds.js';
+import { loadDraftReaders, loadSchemas } from './kinds.js';
 import { sharingDoor } from './sharing-door.js';
 import type { Kit, KitOptions } from './types.js';
 import { watchQuery } from './watch.js';
@@ -20,6 +20,7 @@ export async function createKit(options: KitOptions): Promise<Kit> {
   // What is needed soon comes in while nothing else is to be done: a save and a press must work offline too.
   idle.ask(() => {
     void loadSchemas().catch(() => undefined);
+    void loadDraftReaders().catch(() => undefined);
     void sharing.prepare();
   });
 

@@ -1,5 +1,5 @@
 import type { Storage } from '../storage/types.js';
-import { kinds } from './kinds.js';
+import { loadDraftReaders } from './kinds.js';
 import type { Drafts } from './types.js';
 
 /** What a person is writing: kept as it stands, read back as far as it can be. */
@@ -9,12 +9,12 @@ export function createDrafts(storage: Storage): Drafts {
     tab,
     list: (kind) => ({
       kinds: ['draft'],
-      read: async () =>
-        (await storage.drafts(kind)).map((draft) => ({
-          ...draft,
-          kind,
-          value: kinds[kind].readDraft(draft.value),
-        })),
+      read: async () => {
+        const drafts = await storage.drafts(kind);
+        if (drafts.length === 0) return [];
+        const readDraft = (await loadDraftReaders())[kind];
+        return drafts.map((draft) => ({ ...draft, kind, value: readDraft(draft.value) }));
+      },
     }),
     keep: async (kind, record, value, base) => {
       await storage.commit({ drafts: [{ kind, record, tab, value, ...(base ? { base } : {}) }] });

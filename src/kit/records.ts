@@ -10,6 +10,9 @@ const pageSize = 50;
 
 /** Reading and writing records of any kind: parsed on the way in and on the way out. */
 export function createRecords(storage: Storage): Records {
+  let erasures = 0;
+  storage.onChange(({ kind }) => (erasures += Number(kind === 'erased')));
+
   const parserOf = async <K extends Kind>(kind: K): Promise<Parse<K>> => (await loadSchemas())[kind];
 
   const parsed = <K extends Kind>(kind: K, parse: Parse<K>, record: OpenedRecord): KitRecord<K> => ({
@@ -76,7 +79,10 @@ export function createRecords(storage: Storage): Records {
     kind: K,
     changes: readonly Save<K>[],
   ): Promise<readonly KitRecord<K>[]> => {
+    const erased = erasures;
     const parse = await parserOf(kind);
+    // The schemas may come late; what was asked for before everything was erased is not written after it.
+    if (erased !== erasures) throw new KitError('storage-failed');
     const records = changes.map((change) => toWrite(kind, parse, change));
     const dropDrafts = changes.flatMap((change) => (change.draft ? [change.draft] : []));
     const committed = await storage.commit({ records, dropDrafts });

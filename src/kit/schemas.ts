@@ -5,7 +5,7 @@ import { z } from '../domain/zod.js';
 /** Checks and cleans a body; throws where it does not fit. Older schemas move forward here. */
 export type Parse<K extends Kind> = (body: unknown, schema: number) => Bodies[K];
 
-/** The schema of every kind of record. A new kind adds its line here, in `kit/kinds` and in `domain/record`. */
+/** The schema of every kind of record. A new kind adds its line here and where `kit/kinds` says. */
 export const schemas: { readonly [K in Kind]: Parse<K> } = {
   goal: (body) => z.parse(goalSchema, body),
   'social-plan': (body) => z.parse(socialPlanSchema, body),

@@ -7,9 +7,9 @@ import { eraseProgram } from './erase.js';
 import { Feed } from './feed.js';
 import { Idle } from './idle.js';
 import { Keyring } from './keyring.js';
+import { later } from './later-door.js';
 import { freshState, Ledger } from './ledger.js';
 import { Marks } from './marks.js';
-import { MemoryEngine } from './memory.js';
 import { registerProgram } from './registry.js';
 import { Rescue } from './rescue.js';
 import { createSecondCopy } from './second-copy/door.js';
@@ -66,7 +66,10 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
     throw thrown;
   }
   // Files that are seldom needed come while nothing else is to be done: they must be there without a network too.
-  new Idle().ask(() => void copy.prepare());
+  new Idle().ask(() => {
+    void later().catch(() => undefined);
+    void copy.prepare();
+  });
   return storage;
 }
 
@@ -95,6 +98,7 @@ async function chooseEngine(session: Session, held: Held): Promise<void> {
 
 async function useMemory(session: Session, held: Held, trouble: KitErrorCode | undefined): Promise<void> {
   const { core, keeping } = session.parts;
+  const { MemoryEngine } = await later();
   await held.database?.close();
   held.database = undefined;
   core.ledger.engine = new MemoryEngine(core.program);

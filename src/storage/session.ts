@@ -5,11 +5,10 @@ import type { Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { dropSession, eraseProgram } from './erase.js';
 import type { Message } from './feed.js';
-import { settle } from './keeping.js';
+import { isMemory, later } from './later-door.js';
 import { Outdated } from './ledger.js';
 import { hold } from './locks.js';
 import type { Marks } from './marks.js';
-import { MemoryEngine } from './memory.js';
 import { erasedNotice, keepingNotice } from './notices.js';
 import type { Rescue } from './rescue.js';
 import { freeReserve, layReserve } from './reserve.js';
@@ -80,8 +79,10 @@ export class Session {
    * is full; keeps for a reload what the database does not take.
    */
   async write<T>(change: Change, work: () => Promise<T>): Promise<T> {
-    await this.#erasing;
     const erasures = this.#erasures;
+    await this.#erasing;
+    // It was asked for before everything was erased: it goes with the rest.
+    if (erasures !== this.#erasures) throw new KitError('storage-failed');
     for (let attempt = 0; ; attempt += 1) {
       try {
         const value = await work();
@@ -124,7 +125,7 @@ export class Session {
     this.#forget();
     core.feed.tellHere([erasedNotice(core)]);
     const { engine } = core.ledger;
-    if (engine instanceof MemoryEngine) await engine.empty();
+    if (isMemory(engine)) await engine.empty();
     const turn = await hold(`${programName(core.program)}/erase`, {
       mode: 'exclusive',
       patience: turnPatience,
@@ -228,7 +229,9 @@ export class Session {
     const { core, visit, copy } = this.parts;
     const erasures = this.#erasures;
     const kept = readArea('sessionStorage', visitKeyName(core.program))?.split(' ');
-    const settled = await settle(core, visit, kept);
+    await core.keys.add(kept ?? []);
+    const carries = core.keys.raw.length > 0 || (core.state.moving?.length ?? 0) > 0;
+    const settled = carries ? await (await later()).settle(core, visit) : core.state.mode === 'device';
     if (settled && erasures === this.#erasures) copy?.begin();
   }
 }

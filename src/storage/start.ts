@@ -1,10 +1,10 @@
 import { memoryName, rescueName } from '../domain/names.js';
 import { KitError } from '../errors.js';
-import { writeArea } from './areas.js';
-import { carryMemory } from './carry.js';
+import { readArea, writeArea } from './areas.js';
 import { expected, see, type Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { changeState } from './keeping.js';
+import { later } from './later-door.js';
 import { layReserve } from './reserve.js';
 import { writtenStores } from './rows.js';
 import type { Session } from './session.js';
@@ -50,8 +50,17 @@ async function mildly(session: Session, step: () => Promise<void>): Promise<void
   try {
     await step();
   } catch (thrown) {
-    session.tell(KitError.from(thrown, 'storage-failed'));
+    const error = KitError.from(thrown, 'storage-failed');
+    // What is sealed by keys that could not be taken up would look unreadable.
+    if (error.code === 'kit-not-loaded') throw error;
+    session.tell(error);
   }
+}
+
+/** Carries what this tab wrote in memory before a reload into the database. */
+async function carryMemory(core: Core): Promise<void> {
+  if (readArea('sessionStorage', memoryName(core.program)) === undefined) return;
+  await (await later()).carryMemory(core);
 }
 
 /** Days are counted when the kit is opened on them: a clock that runs ahead empties no trash. */

@@ -3,18 +3,16 @@ import { commitChange } from './commit.js';
 import { expected, see, type Core } from './core.js';
 import type { DatabaseEngine } from './database.js';
 import { readDrafts } from './drafts.js';
-import { changeState, moveIntoDatabase, moveToDevice, moveToVisit } from './keeping.js';
+import { changeState } from './keeping.js';
+import { isMemory, later } from './later-door.js';
 import type { Marks } from './marks.js';
 import { keepingNotice, noticesOf, valueNotice } from './notices.js';
-import { MemoryEngine } from './memory.js';
 import { readParcel, readParcels } from './parcels.js';
 import { listRecords, readRecord } from './reading.js';
 import type { Session } from './session.js';
-import { readAside, setRecordAside } from './set-aside.js';
 import { today } from './today.js';
 import type * as types from './types.js';
 import { planValue, readValue, writeValueRow } from './values.js';
-import { readVersions } from './versions.js';
 
 /** What an opened storage gives back when it is closed. */
 export interface Held {
@@ -56,7 +54,7 @@ export class ProgramStorage implements types.Storage {
   }
 
   versions(id: string): Promise<readonly types.OpenedVersion[]> {
-    return this.#session.read(() => readVersions(this.#core, id));
+    return this.#session.read(async () => (await later()).readVersions(this.#core, id));
   }
 
   drafts(kind: string): Promise<readonly (types.Draft & { readonly lively: boolean })[]> {
@@ -89,11 +87,11 @@ export class ProgramStorage implements types.Storage {
   }
 
   setAside(id: string, code: KitErrorCode): Promise<void> {
-    return this.#session.write({}, () => setRecordAside(this.#session, id, code));
+    return this.#session.write({}, async () => (await later()).setRecordAside(this.#session, id, code));
   }
 
   listSetAside(): Promise<readonly types.SetAside[]> {
-    return this.#session.read(() => readAside(this.#core));
+    return this.#session.read(async () => (await later()).readAside(this.#core));
   }
 
   keeping(): types.KeepingState {
@@ -103,8 +101,9 @@ export class ProgramStorage implements types.Storage {
   async keepOnDevice(): Promise<void> {
     const { visit, copy, keeping } = this.#session.parts;
     await this.#session.write({}, async () => {
+      const { moveIntoDatabase, moveToDevice } = await later();
       const { engine } = this.#core.ledger;
-      if (engine instanceof MemoryEngine) {
+      if (isMemory(engine)) {
         this.#held.database = await moveIntoDatabase(this.#core, today(this.#core.now()));
         keeping.set({ trouble: undefined });
         await moveToDevice(this.#core, visit, engine.rows());
@@ -120,7 +119,7 @@ export class ProgramStorage implements types.Storage {
     const { visit, copy } = this.#session.parts;
     await this.#session.write({}, async () => {
       if (this.#core.state.mode === 'device') {
-        await moveToVisit(this.#core, visit);
+        await (await later()).moveToVisit(this.#core, visit);
         await copy?.erase();
       } else {
         await changeState(this.#core, () => ({ answered: true }));
@@ -147,7 +146,9 @@ export class ProgramStorage implements types.Storage {
   async erase(): Promise<void> {
     this.#marks.markErase();
     this.#core.feed.post({ type: 'erased' });
-    await this.#session.read(() => this.#session.erased());
+    // Begun before anything is waited for: what is written from now on waits, what was asked for earlier is not.
+    const erased = this.#session.erased();
+    await this.#session.read(() => erased);
     if (this.#marks.erase) throw new KitError('storage-failed');
   }
 

@@ -1,14 +1,11 @@
-import { versionContext } from './contexts.js';
-import type { Core } from './core.js';
 import type { Writing } from './ledger.js';
-import type { RecordRow, VersionRow } from './rows.js';
-import type { OpenedVersion } from './types.js';
+import type { RecordRow } from './rows.js';
 
 /** How many past texts of a record are kept, beside those that lost a conflict. */
 export const versionsKept = 10;
 
 /** All versions of a record. */
-const ofRecord = (id: string) => ({ range: { lower: [id], upper: [id, []] } });
+export const ofRecord = (id: string) => ({ range: { lower: [id], upper: [id, []] } });
 
 /** Puts the text that a record had until now among its versions, and lets the oldest go. */
 export async function keepVersion(tx: Writing, row: RecordRow, conflict: boolean): Promise<void> {
@@ -35,25 +32,4 @@ export async function keepVersion(tx: Writing, row: RecordRow, conflict: boolean
 export async function dropVersions(tx: Writing, id: string): Promise<void> {
   for (const { number, tag } of await tx.all('versions', ofRecord(id)))
     tx.delete('versions', [id, number, tag]);
-}
-
-/** The past texts of a record, newest first; those that do not open are left out. */
-export async function readVersions(core: Core, id: string): Promise<readonly OpenedVersion[]> {
-  const rows = await core.ledger.engine.read(['versions'], (tx) => tx.all('versions', ofRecord(id)));
-  const opened: OpenedVersion[] = [];
-  for (const row of rows.reverse()) {
-    const version = await openVersion(core, row);
-    if (version) opened.push(version);
-  }
-  return opened;
-}
-
-async function openVersion(core: Core, row: VersionRow): Promise<OpenedVersion | undefined> {
-  try {
-    const body = await core.keys.open(row.sealed, versionContext(core.program, row));
-    const { schema, updatedAt, conflict } = row;
-    return { revision: { number: row.number, tag: row.tag }, schema, updatedAt, body, conflict };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { programName } from '../../domain/names.js';
 import { KitError } from '../../errors.js';
+import { loadOnce } from '../load-once.js';
 import { compare } from './compare.js';
 import { alone, canCopy } from './ground.js';
 import { afterCommit, readMarker, removeMarker, writeMarker } from './marker.js';
@@ -15,10 +16,9 @@ type LoadRoom = () => Promise<typeof import('./second-copy.js')>;
  */
 class CopyDoor implements SecondCopy {
   readonly #options: SecondCopyOptions;
-  readonly #load: LoadRoom;
+  readonly #open: () => Promise<CopyRoom>;
   readonly #program: string;
   readonly #name: string;
-  #opening: Promise<CopyRoom> | undefined;
   #room: CopyRoom | undefined;
   #entering: Promise<void> | undefined;
   /** From `begin` to `stop`. */
@@ -32,7 +32,7 @@ class CopyDoor implements SecondCopy {
 
   constructor(options: SecondCopyOptions, load: LoadRoom) {
     this.#options = options;
-    this.#load = load;
+    this.#open = loadOnce(async () => (await load()).createCopyRoom(options));
     this.#program = options.program;
     this.#name = programName(options.program);
   }
@@ -101,17 +101,6 @@ class CopyDoor implements SecondCopy {
     const verdict = compare(marker, await this.#options.database.state());
     if (verdict !== 'unmarked') return verdict === 'lost';
     return canCopy() && (await caches.has(this.#name));
-  }
-
-  #open(): Promise<CopyRoom> {
-    this.#opening ??= this.#load().then(
-      ({ createCopyRoom }) => createCopyRoom(this.#options),
-      (thrown: unknown) => {
-        this.#opening = undefined;
-        throw new KitError('kit-not-loaded', thrown);
-      },
-    );
-    return this.#opening;
   }
 
   #enter(): void {
