@@ -72,14 +72,3 @@ export type ParcelState =
   | 'asked-back'
   | 'taken-back'
   | 'given';
-
-/**
- * Whether a row must outlive its record, since only its withdrawal key can take back what a site has or may
- * have. Rows in any other state may go when the record is erased for good.
- */
-export const needsWithdrawal = (state: string): boolean =>
-  state === 'sending' ||
-  state === 'unknown' ||
-  state === 'sent' ||
-  state === 'ask-back' ||
-  state === 'asked-back';
