@@ -11,6 +11,7 @@ export {
 export { ImlProgram } from './elements/program/program.js';
 export { createKit } from './kit/create-kit.js';
 export { KitError, type KitErrorCode } from './errors.js';
+export { registerTransport } from './outbox/registry.js';
 export { registerMessages } from './i18n/registry.js';
 export { programContext, type Program } from './context/program.js';
 export { readSettings, type SettingsRead } from './domain/program-year/read-settings.js';
