@@ -67,6 +67,7 @@ export const controls = css`
   }
   .inline {
     padding: 4px 0;
+    border-width: 0;
     font-size: inherit;
   }
   .save .inline {
@@ -277,6 +278,12 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
+    .button.text {
+      margin-inline: 0;
+    }
+    .inline {
+      text-decoration: underline;
+    }
     .mark :checked + span,
     .button.main,
     .card [type='checkbox']:checked {
