@@ -45,7 +45,8 @@ const packs = () =>
  * @cssprop --iml-paper - The ground of the element.
  * @cssprop --iml-ink - The text.
  * @cssprop --iml-radius - Radius of the element's corners.
- * @cssprop --iml-min-height - Height that is reserved while the element loads.
+ * @cssprop --iml-min-height - Height that is reserved while the element loads; by itself it fits the width.
+ * @cssprop --iml-top - Height of a bar of the page that stays at the top; the element's own bar stands below it.
  */
 export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
   static override styles: CSSResultGroup = [Worksheet.styles, goalPlannerStyles];
