@@ -14,12 +14,19 @@ export class Watch<T> implements ReactiveController {
 
   readonly #host: KitHost;
   readonly #query: (kit: Kit) => WatchedQuery<T> | undefined;
+  readonly #erased: () => void;
   #kit: Kit | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: KitHost, query: (kit: Kit) => WatchedQuery<T> | undefined) {
+  /** `erased` is told at the moment of an erasure, before anything is written or read after it. */
+  constructor(
+    host: KitHost,
+    query: (kit: Kit) => WatchedQuery<T> | undefined,
+    erased: () => void = () => undefined,
+  ) {
     this.#host = host;
     this.#query = query;
+    this.#erased = erased;
     host.addController(this);
   }
 
@@ -56,6 +63,7 @@ export class Watch<T> implements ReactiveController {
       },
       () => {
         this.value = undefined;
+        this.#erased();
         this.#host.requestUpdate();
       },
     );

@@ -137,6 +137,22 @@ describe('records of a kit', () => {
     expect(await kit.records.list('goal').read()).to.have.lengthOf(1);
   });
 
+  it('writes nothing after an erasure that was asked for before it', async () => {
+    const before = Promise.allSettled([
+      kit.records.save('goal', { body: goal('on its way') }),
+      kit.drafts.keep('goal', 'new', goal('half a sen')),
+    ]);
+    const erasing = kit.keeping.erase();
+    const after = kit.drafts.keep('goal', 'new', goal('after it'));
+    await erasing;
+    await after;
+    const settled = await before;
+    expect(settled.map(({ status }) => status)).to.deep.equal(['rejected', 'rejected']);
+    expect(await kit.records.list('goal').read()).to.deep.equal([]);
+    const drafts = await kit.drafts.list('goal').read();
+    expect(drafts.map(({ value }) => value.want)).to.deep.equal(['after it']);
+  });
+
   it('tells a watch of an erasure before anything is read again', async () => {
     await kit.records.save('goal', { body: goal('to be erased') });
     const told: string[] = [];

@@ -181,11 +181,23 @@ export class Planner extends Shelf {
     if (state === 'saving' || state === 'saved' || state === 'failed') this.shell.saved(state);
   }
 
+  /** At once: a press that is still in line would write its words anew. */
+  protected override erased(): void {
+    super.erased();
+    if (this.#wasStored) this.#start();
+  }
+
   /** What was stored and is erased must leave the screen as well, and never be written again. */
   async #forgetErased(): Promise<void> {
-    const wasStored = () =>
-      [this.goal, this.life].some(({ base, state }) => base !== undefined || state === 'saved');
-    if (this.mayBeErased() && wasStored() && (await this.isErased())) this.#start();
+    if (this.mayBeErased() && this.#wasStored && (await this.isErased())) this.#start();
+  }
+
+  /** Whether something of what is on the screen is in the store or on its way there. */
+  get #wasStored(): boolean {
+    return [this.goal, this.life].some(
+      ({ base, state, pending }) =>
+        base !== undefined || pending > 0 || state === 'saving' || state === 'saved',
+    );
   }
 
   /** Words belong to the program in which they were written, also when the page changes its program. */

@@ -54,7 +54,9 @@ export class Shelf {
     this.goalDrafts = new Watch(host, (kit) => kit.drafts.list('goal'));
     this.planDrafts = new Watch(host, (kit) => kit.drafts.list('social-plan'));
     // Read again after every change of keeping and every erasing, whichever element or tab it came from.
-    this.#emptiness = new Watch(host, emptiness);
+    this.#emptiness = new Watch(host, emptiness, () => {
+      this.erased();
+    });
   }
 
   /** Whether there may be goals that the store has not told yet; then nobody is greeted as new. */
@@ -111,6 +113,11 @@ export class Shelf {
     if (this.goals.value === this.#known) return;
     this.#known = this.goals.value;
     this.#fresh.clear();
+  }
+
+  /** Everything is being erased now. */
+  protected erased(): void {
+    this.forgetAll();
   }
 
   /** Nothing that was remembered ahead of the store counts any more. */

@@ -16,6 +16,7 @@ interface Press<K extends Kind> {
   readonly id: string;
   readonly typed: Bodies[K];
   readonly tidied: Bodies[K];
+  readonly erasures: number;
 }
 
 /**
@@ -37,6 +38,8 @@ export class Writing<K extends Kind> {
   readonly #bases = new Map<string, Revision>();
   #kept: Bodies[K] | undefined;
   #line: Promise<void> = Promise.resolve();
+  /** Counts erasures: what waits in the line from before one is let go. */
+  #erasures = 0;
   #waiting: ((kit: Kit) => void)[] = [];
 
   constructor(host: KitHost, kind: K, events: WritingEvents<K>) {
@@ -91,7 +94,7 @@ export class Writing<K extends Kind> {
   commit(tidy: (value: Bodies[K]) => Bodies[K] = (value) => value): Promise<void> {
     const { id, value } = this;
     if (!id || !value || !this.isDirty) return this.#line;
-    const press = { id, typed: value, tidied: tidy(value) };
+    const press = { id, typed: value, tidied: tidy(value), erasures: this.#erasures };
     this.pending += 1;
     this.#line = this.#line
       .then(() => this.#save(press))
@@ -136,6 +139,7 @@ export class Writing<K extends Kind> {
 
   /** Everything was erased: nothing of it is held or written again. */
   forget(): void {
+    this.#erasures += 1;
     this.close();
     this.stranded.clear();
     this.#bases.clear();
@@ -154,9 +158,12 @@ export class Writing<K extends Kind> {
 
   async #save(press: Press<K>): Promise<void> {
     const { id } = press;
+    const isGone = () => press.erasures !== this.#erasures;
+    if (isGone()) return;
     this.#events.saving();
     const kit = await this.#kit();
     await this.#keeper.flush();
+    if (isGone()) return;
     const base = this.#bases.get(id);
     try {
       const record = await kit.records.save(this.#kind, {
@@ -165,10 +172,12 @@ export class Writing<K extends Kind> {
         ...(base ? { base } : {}),
         draft: { kind: this.#kind, record: id, tab: kit.drafts.tab },
       });
+      if (isGone()) return;
       this.stranded.delete(id);
       this.#settle(record, press);
       this.#events.saved(record);
     } catch (thrown) {
+      if (isGone()) return;
       if (this.id !== id) this.stranded.set(id, press.typed);
       this.#events.failed(KitError.from(thrown, 'storage-failed'));
     }
