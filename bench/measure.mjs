@@ -29,18 +29,59 @@ function observe(tag) {
   requestAnimationFrame(look);
 }
 
-/** One cold load. Times in ms since navigation, bytes on the wire of everything but the page itself. */
+/** Runs in the page: from the press (or the leaving of a field) to the frame in which it says that it is saved. */
+function watchSave(tag) {
+  const element = tag && document.querySelector(tag);
+  const isSaved = () =>
+    tag
+      ? element.saving === 'saved' &&
+        element.shadowRoot.querySelector('.save [role=status]').textContent.trim()
+      : document.getElementById('state').textContent.startsWith('Saved');
+  globalThis.saving = new Promise((resolve) => {
+    const begin = () => {
+      const from = performance.now();
+      const look = () => (isSaved() ? resolve(performance.now() - from) : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+    };
+    (element?.shadowRoot ?? document).addEventListener(tag ? 'focusout' : 'submit', begin, {
+      once: true,
+      capture: true,
+    });
+  });
+  const field = (element?.shadowRoot ?? document).querySelector(
+    'textarea, input:not([type=radio]):not([type=checkbox])',
+  );
+  field.focus();
+}
+
+/** Types a word and saves it, as a person does: ms until it says so. */
+async function measureSave(page, tag) {
+  await page.evaluate(watchSave, tag);
+  await page.keyboard.type('a');
+  if (tag) await page.keyboard.press('Tab');
+  else await page.evaluate(() => document.querySelector('form button').click());
+  return page.evaluate(() => globalThis.saving);
+}
+
+/** Runs in the page: what was asked for until it was usable, and what came afterwards while it was idle. */
+function weighRequests() {
+  const sum = { kilobytes: 0, requests: 0, laterKilobytes: 0 };
+  for (const { startTime, encodedBodySize } of performance.getEntriesByType('resource')) {
+    if (startTime > globalThis.noted.usable) sum.laterKilobytes += encodedBodySize / 1000;
+    else {
+      sum.kilobytes += encodedBodySize / 1000;
+      sum.requests += 1;
+    }
+  }
+  return sum;
+}
+
+/** One cold load and one save. Times in ms, loads since navigation; brotli bytes of everything but the page itself. */
 export async function measureLoad(browser, { url, tag, profile }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Network.enable');
-  const requests = [];
-  const bytes = new Map();
-  session.on('Network.responseReceived', ({ requestId, type }) => requests.push({ requestId, type }));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    bytes.set(requestId, encodedDataLength),
-  );
   const slow = profiles[profile];
   if (slow) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
@@ -54,16 +95,13 @@ export async function measureLoad(browser, { url, tag, profile }) {
   await page.evaluateOnNewDocument(observe, tag);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => globalThis.noted.usable > 0, { timeout: 30_000 });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // What comes while idle belongs to the blocking and to the heap.
+  await page.waitForNetworkIdle({ idleTime: 700 });
   const noted = await page.evaluate(() => globalThis.noted);
+  const weight = await page.evaluate(weighRequests);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const save = await measureSave(page, tag);
   await context.close();
-  const own = requests.filter(({ type }) => type !== 'Document');
-  return {
-    ...noted,
-    heap: usedSize / 1024 / 1024,
-    requests: own.length,
-    kilobytes: own.reduce((sum, { requestId }) => sum + (bytes.get(requestId) ?? 0), 0) / 1000,
-  };
+  return { ...noted, ...weight, save, heap: usedSize / 1024 / 1024 };
 }

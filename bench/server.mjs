@@ -17,11 +17,31 @@ const types = {
 /** Brotli 11 of each file, made once: a benchmark must not measure the server's compression. */
 const packed = new Map();
 
+/** The lines that a published snippet may carry, so that the element's files are asked for with the script. */
+async function preloadLines(tag) {
+  const { chunks } = JSON.parse(await readFile(join(dist, 'chunk-map.json'), 'utf8'));
+  const { module, preload } = chunks[tag];
+  return [module, ...preload]
+    .map((file) => `<link rel="modulepreload" href="/kit/${file}" />`)
+    .join('\n    ');
+}
+
+/** Each page of `pages`; `<page>-preloaded.html` is the same with the preload lines of its element. */
+async function readPage(path) {
+  const [, name, preloaded] = /^\/(.+?)(-preloaded)?\.html$/.exec(path);
+  const page = await readFile(join(pages, `${name}.html`), 'utf8');
+  return preloaded ? page.replace('<script', `${await preloadLines(`iml-${name}`)}\n    <script`) : page;
+}
+
+const read = (path) => {
+  if (path.endsWith('.html')) return readPage(path);
+  return readFile(normalize(path.startsWith('/kit/') ? join(dist, path.slice(5)) : join(pages, path)));
+};
+
 const load = async (path) => {
   const known = packed.get(path);
   if (known) return known;
-  const inside = path.startsWith('/kit/') ? join(dist, path.slice(5)) : join(pages, path);
-  const body = brotliCompressSync(await readFile(normalize(inside)), {
+  const body = brotliCompressSync(await read(path), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   });
   packed.set(path, body);
