@@ -15,6 +15,13 @@ import {
 const question = 'Who uses this device?';
 const want = 'One friend I can call';
 
+/** Resolves once no kit of this page holds a lock of the program any more. */
+const isClosed = async (programId: string): Promise<void> => {
+  const isHeld = async () =>
+    (await navigator.locks.query()).held?.some(({ name }) => name?.includes(programId));
+  while (await isHeld()) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
 /** Nothing of what was written stands anywhere in the element. */
 const showsNothingOf = (person: Person, words: string): void => {
   expect(person.planner.shadowRoot?.textContent ?? '').not.to.include(words);
@@ -99,8 +106,8 @@ describe('who is at the keyboard', () => {
     await first.waitsFor('Saved on this device');
     first.planner.parentElement?.remove();
     localStorage.setItem(askMarkName(program), '1');
-    // The kit of the page stays open for five seconds after its last element.
-    await new Promise((resolve) => setTimeout(resolve, 5500));
+    // The kit of the page stays open for some seconds after its last element.
+    await isClosed(program);
 
     const page = await fixture(
       html`<iml-program program-id=${program}><iml-goal-planner></iml-goal-planner></iml-program>`,

@@ -3,15 +3,18 @@ import '../../../src/elements/goal-planner/define.js';
 import type { ImlGoalPlanner } from '../../../src/elements/goal-planner/goal-planner.js';
 import '../../../src/elements/program/define.js';
 import { socialPlanId } from '../../../src/domain/goal/social-plan.js';
+import { loadDraftReaders, loadSchemas } from '../../../src/kit/kinds.js';
 import { createKit } from '../../../src/kit/create-kit.js';
 import type { Kit } from '../../../src/kit/types.js';
 import { readSettings } from '../../../src/domain/program-year/read-settings.js';
 import { sourceOf } from '../../../src/domain/program-year/source.js';
+import { later } from '../../../src/storage/later-door.js';
 import { all, shadow, until, wordsOf } from '../../helpers/shadow.js';
 
 /** A first import through the test server can take longer than a person would wait. */
 export const laterViewsAreThere = async (): Promise<void> => {
   await import('../../../src/elements/goal-planner/later-views.js');
+  await Promise.all([loadSchemas(), loadDraftReaders(), later()]);
 };
 
 /** A program that no other test has written into. */
