@@ -3,7 +3,7 @@ import { sheetStyles } from './sheet.styles.js';
 
 const onlySheet = css`
   @page {
-    margin: 16mm;
+    margin: 14mm;
   }
   @media print {
     body > :not([data-iml-sheet]) {

@@ -26,8 +26,18 @@ export const sheetStyles = css`
   }
   .paper section,
   .paper .answers > div {
-    margin-block-end: 10pt;
+    margin-block-end: 7pt;
+  }
+  .paper section,
+  .paper li {
     break-inside: avoid;
+  }
+  .paper dt,
+  .paper h2 {
+    break-after: avoid;
+  }
+  .paper .when::first-letter {
+    text-transform: uppercase;
   }
   .paper .kicker,
   .paper small,
@@ -68,7 +78,7 @@ export const sheetStyles = css`
   }
   .lines i {
     display: block;
-    height: 22pt;
+    height: 20pt;
     border-bottom: 1px solid #666;
   }
   .boxes span {
@@ -88,7 +98,7 @@ export const sheetStyles = css`
     margin-block-start: 6pt;
   }
   .paper .crisis {
-    margin-block-start: 14pt;
+    margin-block-start: 10pt;
     padding-block-start: 6pt;
     border-top: 1px solid #000;
   }

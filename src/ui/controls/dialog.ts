@@ -12,11 +12,7 @@ class Modal extends Directive {
     // At its first rendering the dialog is not in the document yet, where showModal throws.
     queueMicrotask(() => {
       if (!open) dialog.close();
-      else if (dialog.isConnected && !dialog.open) {
-        dialog.showModal();
-        // The first control may stand below the screen; what is shown begins with its heading.
-        dialog.querySelector<HTMLElement>('h3')?.focus();
-      }
+      else if (dialog.isConnected && !dialog.open) dialog.showModal();
     });
   }
 }
@@ -36,7 +32,10 @@ export interface DialogView {
   readonly whole?: boolean | undefined;
 }
 
-/** The browser's own modal dialog: it keeps the focus inside and gives it back on closing. */
+/**
+ * The browser's own modal dialog: it keeps the focus inside and gives it back on closing. Its heading is the first
+ * thing that can take the focus, so that what is shown begins at its top.
+ */
 export function dialog(view: DialogView, content: unknown): TemplateResult {
   const { id, open, heading, onClose, close, whole } = view;
   return html`<dialog
