@@ -115,9 +115,10 @@ export class Session {
    * take turns, so that one goes on where another is closed under way; then a new visit begins.
    */
   erased(): Promise<void> {
-    const erasing = this.#erased();
-    this.#erasing = erasing.catch(() => undefined);
-    return erasing;
+    let done: () => void = () => undefined;
+    // Before anybody is told: what is read because of it must wait.
+    this.#erasing = new Promise((resolve) => (done = resolve));
+    return this.#erased().finally(done);
   }
 
   async #erased(): Promise<void> {

@@ -169,7 +169,6 @@ export class Planner extends Shelf {
   hostUpdate(): void {
     this.takeIn();
     this.#leaveProgram();
-    this.#forgetErased().catch((thrown: unknown) => this.shell.report(thrown));
     this.#restore();
     if (this.life.id && !this.life.isDirty && this.plan.value) this.takeLife();
   }
@@ -181,23 +180,9 @@ export class Planner extends Shelf {
     if (state === 'saving' || state === 'saved' || state === 'failed') this.shell.saved(state);
   }
 
-  /** At once: a press that is still in line would write its words anew. */
+  /** At once: what is erased leaves the screen, and a press that is still in line would write it anew. */
   protected override erased(): void {
-    super.erased();
-    if (this.#wasStored) this.#start();
-  }
-
-  /** What was stored and is erased must leave the screen as well, and never be written again. */
-  async #forgetErased(): Promise<void> {
-    if (this.mayBeErased() && this.#wasStored && (await this.isErased())) this.#start();
-  }
-
-  /** Whether something of what is on the screen is in the store or on its way there. */
-  get #wasStored(): boolean {
-    return [this.goal, this.life].some(
-      ({ base, state, pending }) =>
-        base !== undefined || pending > 0 || state === 'saving' || state === 'saved',
-    );
+    this.#start();
   }
 
   /** Words belong to the program in which they were written, also when the page changes its program. */

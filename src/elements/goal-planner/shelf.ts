@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import type { KitHost } from '../../context/kit-source.js';
-import type { Kit, WatchedQuery } from '../../context/program.js';
 import { Watch } from '../../context/watch.js';
 import { firstRank, inOrder } from '../../domain/goal/order.js';
 import { socialPlanId } from '../../domain/goal/social-plan.js';
@@ -11,52 +10,32 @@ import type { Draft, Goal, Plan } from './values.js';
 /** The element as its controllers see it. */
 export type PlannerHost = LitElement & KitHost;
 
-interface Emptiness {
-  readonly isEmpty: boolean;
-}
-
-/** Whether the store holds nothing of this worksheet; read anew at each change of keeping and each erasing. */
-const emptiness = ({ records, drafts }: Kit): WatchedQuery<Emptiness> => ({
-  kinds: ['erased'],
-  read: async () => {
-    const lists = [
-      records.list('goal', { limit: 1 }),
-      records.trashed('goal'),
-      drafts.list('goal'),
-      drafts.list('social-plan'),
-    ];
-    const found = await Promise.all(lists.map((list) => list.read()));
-    const plan = await records.one('social-plan', socialPlanId).read();
-    return { isEmpty: !plan && found.every(({ length }) => length === 0) };
-  },
-});
-
 /** What the store remembers of this worksheet, with what this tab has just kept ahead of the change feed. */
-export class Shelf {
+export abstract class Shelf {
   readonly goals: Watch<readonly Goal[]>;
   readonly plan: Watch<Plan | undefined>;
   readonly sharing: Watch<ReadonlyMap<string, SharingState>>;
   readonly trash: Watch<readonly Goal[]>;
   readonly goalDrafts: Watch<readonly Draft<'goal'>[]>;
   readonly planDrafts: Watch<readonly Draft<'social-plan'>[]>;
-  readonly #emptiness: Watch<Emptiness>;
   readonly #fresh = new Map<string, Goal>();
   #known: readonly Goal[] | undefined;
-  #knownEmptiness: Emptiness | undefined;
   #asked: string | undefined;
   #isNew: boolean | undefined;
 
   constructor(readonly host: PlannerHost) {
-    this.goals = new Watch(host, (kit) => kit.records.list('goal', { limit: 10_000 }));
+    this.goals = new Watch(
+      host,
+      (kit) => kit.records.list('goal', { limit: 10_000 }),
+      () => {
+        this.erased();
+      },
+    );
     this.plan = new Watch(host, (kit) => kit.records.one('social-plan', socialPlanId));
     this.sharing = new Watch(host, (kit) => kit.sharing.states());
     this.trash = new Watch(host, (kit) => kit.records.trashed('goal'));
     this.goalDrafts = new Watch(host, (kit) => kit.drafts.list('goal'));
     this.planDrafts = new Watch(host, (kit) => kit.drafts.list('social-plan'));
-    // Read again after every change of keeping and every erasing, whichever element or tab it came from.
-    this.#emptiness = new Watch(host, emptiness, () => {
-      this.erased();
-    });
   }
 
   /** Whether there may be goals that the store has not told yet; then nobody is greeted as new. */
@@ -115,27 +94,11 @@ export class Shelf {
     this.#fresh.clear();
   }
 
-  /** Everything is being erased now. */
-  protected erased(): void {
-    this.forgetAll();
-  }
+  /** Everything is being erased now, by this tab or another: nothing of it may stay on the screen. */
+  protected abstract erased(): void;
 
   /** Nothing that was remembered ahead of the store counts any more. */
   protected forgetAll(): void {
     this.#fresh.clear();
-  }
-
-  /** Whether keeping has just changed and nothing was found in the store. */
-  protected mayBeErased(): boolean {
-    const { value } = this.#emptiness;
-    if (value === this.#knownEmptiness) return false;
-    this.#knownEmptiness = value;
-    return value?.isEmpty ?? false;
-  }
-
-  /** A second look: what was read may be older than what was just kept. */
-  protected async isErased(): Promise<boolean> {
-    const { kit } = this.host.kitSource;
-    return kit !== undefined && (await emptiness(kit).read()).isEmpty;
   }
 }
