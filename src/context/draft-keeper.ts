@@ -26,6 +26,8 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   #base: Revision | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
+  /** When the last write began. */
+  #written = -Infinity;
 
   constructor(host: KitHost, kind: K) {
     this.#host = host;
@@ -57,10 +59,11 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
     this.#set('clean');
   }
 
+  /** The first change after a pause is written at once, the following ones at most once a second. */
   change(value: Bodies[K]): void {
     this.value = value;
     this.#set('dirty');
-    this.#timer ??= setTimeout(() => void this.flush(), pause);
+    this.#writeSoon();
   }
 
   /** Writes what is unwritten now; resolves when it is on the disk or has failed (see `state`). */
@@ -95,7 +98,7 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   /** Words typed before the kit was there are written as soon as it is. */
   hostUpdated(): void {
     if (this.state === 'dirty' && this.#host.kitSource.kit) {
-      this.#timer ??= setTimeout(() => void this.flush(), pause);
+      this.#writeSoon();
     }
   }
 
@@ -103,10 +106,16 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
     if (event.type === 'pagehide' || document.visibilityState === 'hidden') void this.flush();
   };
 
+  #writeSoon(): void {
+    const wait = Math.max(0, this.#written + pause - performance.now());
+    this.#timer ??= setTimeout(() => void this.flush(), wait);
+  }
+
   async #write(): Promise<void> {
     const { kit } = this.#host.kitSource;
     const { value } = this;
     if (!kit || !value || hasLeft(kit.program) || (this.state !== 'dirty' && this.state !== 'failed')) return;
+    this.#written = performance.now();
     this.#set('saving');
     try {
       await kit.drafts.keep(this.#kind, this.#record, value, this.#base);

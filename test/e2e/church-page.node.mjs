@@ -75,6 +75,8 @@ describe('the church page, from the first word to the coach and back', () => {
 
     await sam.page.setOfflineMode(true);
     await sam.press('Send or show to my coach');
+    await sam.press('Next: see what goes');
+    await sam.sees('Please write a name your coach knows.');
     await sam.write('What does your coach call you?', 'Sam');
     await sam.press('Next: see what goes');
     await sam.sees(want);
@@ -94,6 +96,7 @@ describe('the church page, from the first word to the coach and back', () => {
     await sam.press('Send or show to my coach');
     await sam.press('Take it back');
     await sam.sees('Taken back');
+    assert.ok(!(await sam.text()).includes('Send this'), 'no stray press sends it again');
     const afterwards = await coach.look();
     assert.ok(!afterwards.includes(want), 'the words are gone at the coach');
     assert.ok(afterwards.includes('Taken back'));
@@ -122,9 +125,43 @@ describe('the church page, from the first word to the coach and back', () => {
     await sam.goTo(`${site.origin}/church.html`);
     await sam.press('Add a goal');
     await sam.write('What does the life you want look like?', 'Someone to eat lun');
+    await sam.isKept();
     await sam.sees('Kept until you leave.');
     await sam.reload();
     assert.equal(await sam.valueOf('What does the life you want look like?'), 'Someone to eat lun');
+    await sam.close();
+  });
+
+  it('says so at the field when a day does not exist, and keeps the rest of the step', async () => {
+    const sam = await person(browser);
+    await sam.goTo(`${site.origin}/church.html`);
+    await sam.press('Add a goal');
+    for (const step of [1, 2, 3]) {
+      await sam.sees(`Step ${step} of 5`);
+      await sam.press('Skip this');
+    }
+    await sam.press('Add a step');
+    await sam.write('What will you do?', 'Call the library');
+    const day = await sam.page.waitForSelector('pierce/input[type=date]');
+    await day.focus();
+    await sam.page.keyboard.type('02312027');
+    await day.evaluate((field) => field.blur());
+    await sam.sees('This day is not on the calendar');
+    await sam.press('Next: what if');
+    await sam.sees('Step 4 of 5');
+    assert.equal(await sam.valueOf('What will you do?'), 'Call the library');
+    await sam.close();
+  });
+
+  it('keeps the first words of a newcomer over a reload', async () => {
+    const sam = await person(browser);
+    await sam.goTo(`${site.origin}/church.html`);
+    await sam.press('Add a goal');
+    await sam.press('Next: my goal');
+    await sam.write('What do you want?', 'cold');
+    await sam.isKept();
+    await sam.reload();
+    assert.equal(await sam.valueOf('What do you want?'), 'cold');
     await sam.close();
   });
 

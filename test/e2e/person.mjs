@@ -22,7 +22,10 @@ export async function person(browser, { storage } = {}) {
   const visibleText = () =>
     page.evaluate(() => {
       const root = document.querySelector('iml-goal-planner')?.shadowRoot;
-      return root ? (root.querySelector('.frame')?.innerText ?? '') : document.body.innerText;
+      if (!root) return document.body.innerText;
+      // What is below the screen in the list is not laid out yet and has no `innerText`.
+      const list = root.querySelector('.goals')?.textContent ?? '';
+      return `${root.querySelector('.frame')?.innerText ?? ''} ${list}`;
     });
 
   /** Clicks what is there, also where a new rendering takes its place under the finger. */
@@ -60,6 +63,13 @@ export async function person(browser, { storage } = {}) {
       return field.evaluate((element) => element.value);
     },
     text: visibleText,
+    /** Waits until the header says that everything typed so far is kept. */
+    isKept: () =>
+      page.waitForFunction(() =>
+        document
+          .querySelector('iml-goal-planner')
+          ?.shadowRoot?.querySelector('.save:not(.saving, .none, .failed)'),
+      ),
     /** Waits until the element shows these words. */
     sees: async (words) => {
       const until = Date.now() + patience;

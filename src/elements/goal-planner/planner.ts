@@ -177,7 +177,7 @@ export class Planner extends Shelf {
     const { state } = this.goal.state === 'clean' ? this.life : this.goal;
     if (state === this.#draftState) return;
     this.#draftState = state;
-    if (state === 'saving' || state === 'saved' || state === 'failed') this.shell.saved(state);
+    if (state !== 'clean') this.shell.saved(state === 'dirty' ? 'saving' : state);
   }
 
   /** At once: what is erased leaves the screen, and a press that is still in line would write it anew. */

@@ -61,6 +61,7 @@ const linesOf = ({ planner: p }: ShareDesk, goal: SharedGoal): readonly SharedLi
 const introducePart = (desk: ShareDesk): IntroducePart | undefined =>
   desk.asked && {
     ...desk.asked,
+    nameIsMissing: desk.nameIsMissing,
     onName: (name) => desk.type({ name }),
     onWord: (word) => desk.type({ word }),
     onNext: () => void desk.introduce(),

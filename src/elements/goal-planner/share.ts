@@ -2,6 +2,7 @@ import type { KeepingState } from '../../context/program.js';
 import { Watch } from '../../context/watch.js';
 import { KitError } from '../../errors.js';
 import type { Introduction, SharePreview, SharingState } from '../../domain/sharing.js';
+import { isBlank } from '../../domain/text.js';
 import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import type { SharingMessages } from '../../i18n/sharing-state.js';
 import type { Words } from '../../ui/words.js';
@@ -16,6 +17,8 @@ export class ShareDesk {
   goal = '';
   /** What is typed into the introduction; present while it is asked. */
   asked: Introduction | undefined;
+  /** "Next" was pressed without a name. */
+  nameIsMissing = false;
   tellsOwner = false;
   preview: SharePreview | undefined;
   /** What would go is being made ready for the first time. */
@@ -124,6 +127,7 @@ export class ShareDesk {
   }
 
   type(part: Partial<Introduction>): void {
+    this.nameIsMissing = false;
     if (this.asked) this.asked = { ...this.asked, ...part };
     this.planner.host.requestUpdate();
   }
@@ -132,7 +136,13 @@ export class ShareDesk {
   async introduce(): Promise<void> {
     const { planner: p, asked } = this;
     const { kit } = p.host.kitSource;
-    if (!kit || !asked || !(await attempt(p, () => kit.sharing.introduce(asked)))) return;
+    if (!kit || !asked) return;
+    this.nameIsMissing = isBlank(asked.name);
+    if (this.nameIsMissing) {
+      p.focus('share-name');
+      return;
+    }
+    if (!(await attempt(p, () => kit.sharing.introduce(asked)))) return;
     await this.look();
     this.asked = undefined;
     p.focus('share-heading');

@@ -125,7 +125,7 @@ export const goalPlannerLater = {
 
   printHeading: 'Your goal on paper',
   blankHeading: 'A blank page to write on',
-  printText: 'Only this page is printed. The web page around it stays off the paper.',
+  printText: 'With this button, only this sheet goes on the paper.',
   /** Stands in headers and queues of shared printers: it tells nothing. */
   printTitle: 'Worksheet',
   sheetHeading: 'My goal',

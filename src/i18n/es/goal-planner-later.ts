@@ -125,7 +125,7 @@ export const goalPlannerLater: GoalPlannerLaterMessages = {
 
   printHeading: 'Su meta en papel',
   blankHeading: 'Una hoja en blanco para escribir',
-  printText: 'Solo se imprime esta hoja. La página web de alrededor no sale en el papel.',
+  printText: 'Con este botón, solo esta hoja sale en el papel.',
   printTitle: 'Hoja de trabajo',
   sheetHeading: 'Mi meta',
   blankWhy: '¿Por qué estos números y no menos?',

@@ -21,6 +21,11 @@ export function dateField({ id, label, hint, value, error, onInput, onBlur }: Da
     const input = event.target as HTMLInputElement;
     onInput(input.value, input.validity.badInput);
   };
+  // An empty field that a day is typed into which does not exist stays empty, and browsers fire no `input`.
+  const left = (event: Event) => {
+    if ((event.target as HTMLInputElement).validity.badInput) typed(event);
+    onBlur?.();
+  };
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${hintLine(id, hint)}
@@ -34,7 +39,7 @@ export function dateField({ id, label, hint, value, error, onInput, onBlur }: Da
       aria-invalid=${error ? 'true' : nothing}
       .value=${live(value)}
       @input=${typed}
-      @blur=${() => onBlur?.()}
+      @blur=${left}
     />
     ${errorLine(id, error)}
   </div>`;

@@ -21,7 +21,14 @@ function introduce({ t, onNotNow }: ShareView, part: IntroducePart): TemplateRes
   const words = t.introduce;
   return html`<h4 id="share-heading" tabindex="-1">${words.heading}</h4>
     <p>${words.text}</p>
-    ${textField({ id: 'share-name', label: words.name, hint: words.nameHint, value: part.name, onInput: part.onName })}
+    ${textField({
+      id: 'share-name',
+      label: words.name,
+      hint: words.nameHint,
+      value: part.name,
+      error: part.nameIsMissing ? words.nameMissing : undefined,
+      onInput: part.onName,
+    })}
     ${textField({ id: 'share-word', label: words.word, hint: words.wordHint, value: part.word, onInput: part.onWord })}
     <div class="actions">
       ${button({ kind: 'main', label: words.next, onPress: part.onNext })}
@@ -45,7 +52,7 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
     { label: words.from, content: part.name.trim() || words.noName },
     ...(part.word.trim() ? [{ label: words.word, content: part.word }] : []),
   ];
-  return html`<h4 id="share-heading" tabindex="-1">${words.heading}</h4>
+  const all = html`<h4 id="share-heading" tabindex="-1">${words.heading}</h4>
     <div class="going" part="preview">
       ${shareLines(terms)}
       <p class="label">${words.what}</p>
@@ -66,6 +73,14 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
       ${button({ kind: 'text', label: words.notNow, onPress: onNotNow })}
       ${button({ kind: 'text', label: words.change, onPress: part.onChangeName })}
     </div>`;
+  // Who has just taken something back must not send it again by one stray press.
+  const isTakenBack = state.state === 'asked-back' || state.state === 'taken-back';
+  return isTakenBack
+    ? html`<details>
+        <summary>${t.actions.lookAgain}</summary>
+        ${all}
+      </details>`
+    : all;
 }
 
 function byHand(view: ShareView): TemplateResult {

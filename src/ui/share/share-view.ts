@@ -14,6 +14,8 @@ export interface SharedLine {
 export interface IntroducePart {
   readonly name: string;
   readonly word: string;
+  /** "Next" was pressed without a name. */
+  readonly nameIsMissing?: boolean | undefined;
   readonly onName: (name: string) => void;
   readonly onWord: (word: string) => void;
   readonly onNext: () => void;

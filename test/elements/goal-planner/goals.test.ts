@@ -237,7 +237,7 @@ describe('goals that are there', () => {
     try {
       await person.presses('Sing');
       await person.presses('Print');
-      await person.waitsFor('Only this page is printed');
+      await person.waitsFor('only this sheet goes on the paper');
       await person.presses('Print');
       expect(paper).to.match(/^Worksheet\|/);
       expect(paper).to.contain('It lifts me').and.to.contain('Call or text 988');

@@ -110,12 +110,13 @@ describe('the goal planner on the page', () => {
 
   it('opens a goal by a press anywhere on its card', async () => {
     const person = await withGoals(1);
-    const card = all(person.planner, '.goal')[0];
-    card?.scrollIntoView({ block: 'center' });
-    const box = card?.getBoundingClientRect();
-    const root = person.planner.shadowRoot;
-    const at = box && root?.elementFromPoint(box.right - 6, box.bottom - 6);
-    expect(at?.closest('button')?.id).to.match(/^open-/);
+    await until(() => {
+      const card = all(person.planner, '.goal')[0];
+      card?.scrollIntoView({ block: 'center' });
+      const box = card?.getBoundingClientRect();
+      const at = box && person.planner.shadowRoot?.elementFromPoint(box.right - 8, box.bottom - 8);
+      return at?.closest('button')?.id.startsWith('open-');
+    }, 'the corner of the card opens the goal');
   });
 
   it('begins the card for the coach with its heading', async () => {
