@@ -126,8 +126,6 @@ export const goalPlannerStyles = css`
   }
   .goal {
     position: relative;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 7.5em;
   }
   .goal .open {
     justify-content: space-between;
