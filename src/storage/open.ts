@@ -44,7 +44,14 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
   const database = new DatabaseEngine(program);
   const ledger = new Ledger(database);
   const core: Core = { program, tab, now, ledger, keys, feed, state: freshState(today(now())) };
-  const held: Held = { database, releaseTab };
+  const idle = new Idle();
+  const held: Held = {
+    database,
+    releaseTab: () => {
+      idle.cancel();
+      releaseTab();
+    },
+  };
   const copy = createSecondCopy({ program, database: copyDatabase(core, () => held.database ?? database) });
   ledger.afterCommit = (commit) => {
     copy.append(commit);
@@ -66,7 +73,7 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
     throw thrown;
   }
   // Files that are seldom needed come while nothing else is to be done: they must be there without a network too.
-  new Idle().ask(() => {
+  idle.ask(() => {
     void later().catch(() => undefined);
     void copy.prepare();
   });
