@@ -190,5 +190,7 @@ export class Writing<K extends Kind> {
     if (this.id !== record.id || value === undefined) return;
     const typedOn = value !== press.typed;
     this.open(record.id, record.body, record.revision, typedOn ? value : undefined);
+    // The commit took the stored draft with it, also one that was newer than itself.
+    if (typedOn) void this.flush();
   }
 }
