@@ -9,6 +9,9 @@ import { webkitPage } from './webkit-page.mjs';
 
 const advice = 'WebKitGTK is tested on Debian: apt-get install webkit2gtk-driver xvfb, then run this again.';
 
+/** How long the driver may take for one answer, in milliseconds. */
+const patience = 20_000;
+
 /** Lets the window's own controls shrink, so that pages can be as narrow as a phone. */
 const smallest = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px; }\n';
 
@@ -80,13 +83,17 @@ export function webkitLauncher() {
   }
 
   async function ask(base, method, path, body) {
-    const response = await fetch(`${base}${path}`, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(`${base}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebDriver ${path}: ${value?.error} ${value?.message}`);
     return value;
   }
 
-  async function open(id, url) {
+  async function openSession(id, url) {
     const { base, display } = await (starting ??= start());
     const options = {
       binary: miniBrowser(),
@@ -100,6 +107,27 @@ export function webkitLauncher() {
     await page.setViewport({ width: 800, height: 600 });
     await focusLargestWindow(display);
     await page.goto(url);
+  }
+
+  /** A browser that hangs while it starts would keep the driver's only session from every file after it. */
+  async function open(id, url) {
+    try {
+      await openSession(id, url);
+    } catch {
+      await end();
+      await openSession(id, url);
+    }
+  }
+
+  /** Ends the driver, its browser and its screen; the next session starts them anew. */
+  async function end() {
+    const { driver, screen, home } = (await starting?.catch(() => undefined)) ?? {};
+    starting = undefined;
+    for (const session of sessions.values()) await session.close().catch(() => {});
+    sessions.clear();
+    driver?.kill();
+    screen?.kill();
+    if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** The driver knows one session at a time. */
@@ -122,15 +150,10 @@ export function webkitLauncher() {
       inTurn(async () => {
         const session = sessions.get(id);
         sessions.delete(id);
-        await session?.close();
+        // Where the browser does not answer any more, the next session starts another.
+        await session?.close().catch(end);
         return { testCoverage: undefined };
       }),
-    async stop() {
-      const { driver, screen, home } = (await starting?.catch(() => undefined)) ?? {};
-      for (const session of sessions.values()) await session.close().catch(() => {});
-      driver?.kill();
-      screen?.kill();
-      if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    },
+    stop: end,
   };
 }
