@@ -34,6 +34,7 @@ interface Hold {
 export class Delivery {
   readonly #tools: Omit<AttemptTools, 'stop' | 'answered'>;
   readonly #stop = new AbortController();
+  readonly #askedMeanwhile = new Set<string>();
   readonly #busy = new Set<string>();
   #lanesTaken = 0;
   readonly #probing = new Set<string>();
@@ -131,7 +132,12 @@ export class Delivery {
     }
     for (const row of rows) {
       const parcel = readParcel(row);
-      if (!parcel || !isActive(parcel) || this.#busy.has(parcel.id) || orphans.has(parcel.id)) continue;
+      if (!parcel || !isActive(parcel) || orphans.has(parcel.id)) continue;
+      if (this.#busy.has(parcel.id)) {
+        // Back online while the try from before still ends: what failed there is tried again at once.
+        if (pressed) this.#askedMeanwhile.add(parcel.id);
+        continue;
+      }
       if (!canSend && parcel.state !== 'ask-back') continue;
       if (!formats.knows(parcel.content.reference.format)) continue;
       // A page that opens may bring what the site did not allow before: a sign-in, say.
@@ -185,6 +191,7 @@ export class Delivery {
     }
     leaveLane();
     this.#busy.delete(turn.id);
+    if (this.#askedMeanwhile.delete(turn.id)) this.nudge(true);
     if (turn.paused) this.#probing.delete(turn.endpoint);
     this.#fill();
   }

@@ -28,18 +28,8 @@ export async function person(browser, { storage } = {}) {
       return `${root.querySelector('.frame')?.innerText ?? ''} ${list}`;
     });
 
-  /** Clicks what is there, also where a new rendering takes its place under the finger. */
-  const click = async (selector) => {
-    for (let attempt = 0; ; attempt += 1) {
-      const target = await page.waitForSelector(selector);
-      try {
-        await target.click();
-        return;
-      } catch (error) {
-        if (attempt === 3) throw error;
-      }
-    }
-  };
+  /** Clicks like a person: on what stands still, and again where a new rendering took its place. */
+  const click = (selector) => page.locator(selector).click();
 
   return {
     page,
