@@ -12,7 +12,11 @@ class Modal extends Directive {
     // At its first rendering the dialog is not in the document yet, where showModal throws.
     queueMicrotask(() => {
       if (!open) dialog.close();
-      else if (dialog.isConnected && !dialog.open) dialog.showModal();
+      else if (dialog.isConnected && !dialog.open) {
+        dialog.showModal();
+        // Firefox passes over a heading and takes the first button.
+        dialog.querySelector('h3')?.focus({ preventScroll: true });
+      }
     });
   }
 }
