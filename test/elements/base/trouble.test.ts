@@ -67,7 +67,7 @@ describe('when nothing can be kept', () => {
     await person.writes(life, words);
     await person.waitsFor('This device is full');
     expect(person.field(life).value).to.equal(words);
-    expect(person.sees).to.include('Not saved yet');
+    await person.waitsFor('Not saved yet');
     mend();
     await person.writes(life, `${words}.`);
     await person.waitsFor('Kept until you leave.');
