@@ -97,6 +97,17 @@ describe('delivery', () => {
     expect((await bench.settled())[0]?.state).to.equal('sent');
   });
 
+  it('tries again at once when the network came back during a failing try', async () => {
+    await bench.site.script({ status: 503, delay: 300 });
+    const tab = bench.tab({ speed: 1 });
+    await tab.outbox.add(bench.parcel());
+    await bench.until((rows) => rows[0]?.state === 'sending');
+    const begun = performance.now();
+    tab.signal('online');
+    expect((await bench.settled())[0]?.state).to.equal('sent');
+    expect(performance.now() - begun).to.be.below(2500);
+  });
+
   it('is not held up by a parcel that the site never answers', async () => {
     await bench.site.script({ delay: 60_000 });
     const tab = bench.tab();
