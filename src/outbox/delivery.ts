@@ -12,6 +12,11 @@ const hands = 12;
 const lookAgain = 30_000;
 /** After a change that another tab may have made. */
 const soon = 10_000;
+/**
+ * When to try again after the network came back, in milliseconds: browsers say "online" before a request can
+ * pass (Chromium fails nearly every one that is made at once), and a phone's first seconds are no better.
+ */
+const settling = [500, 2_000, 10_000];
 
 /** What is left of a parcel while it stands in line: its words are read when its turn comes. */
 interface Turn {
@@ -45,6 +50,7 @@ export class Delivery {
   #lookAgain: { pressed: boolean } | undefined;
   #idle: (() => void)[] = [];
   #timer: { readonly at: number; readonly handle: unknown } | undefined;
+  #settling: unknown[] = [];
 
   constructor(tools: Omit<AttemptTools, 'stop' | 'answered'>) {
     this.#tools = tools;
@@ -68,6 +74,19 @@ export class Delivery {
     });
   }
 
+  /** The network is back: what waits is tried at once, and again while the network settles. */
+  cameBack(): void {
+    this.#stopSettling();
+    if (this.#stop.signal.aborted) return;
+    const { timers } = this.#tools.environment;
+    this.nudge(true);
+    this.#settling = settling.map((delay) =>
+      timers.start(() => {
+        this.nudge(true);
+      }, delay),
+    );
+  }
+
   /** A row changed, here or in another tab. */
   noticed(): void {
     if (this.#busy.size === 0) this.#lookIn(soon);
@@ -79,9 +98,15 @@ export class Delivery {
     this.#line = [];
     if (this.#timer) this.#tools.environment.timers.stop(this.#timer.handle);
     this.#timer = undefined;
+    this.#stopSettling();
     await this.#looking?.catch(() => undefined);
     this.#line = [];
     await this.#untilIdle();
+  }
+
+  #stopSettling(): void {
+    for (const handle of this.#settling) this.#tools.environment.timers.stop(handle);
+    this.#settling = [];
   }
 
   #untilIdle(): Promise<void> {
@@ -97,19 +122,20 @@ export class Delivery {
       return this.#looking;
     }
     this.#looking = this.#lookUntilDone(pressed);
-    try {
-      await this.#looking;
-    } finally {
-      this.#looking = undefined;
-    }
+    return this.#looking;
   }
 
   async #lookUntilDone(pressed: boolean): Promise<void> {
     let next: { pressed: boolean } | undefined = { pressed };
-    while (next) {
-      this.#lookAgain = undefined;
-      await this.#lineUp(next.pressed);
-      next = this.#lookAgain;
+    try {
+      while (next) {
+        this.#lookAgain = undefined;
+        await this.#lineUp(next.pressed);
+        next = this.#lookAgain;
+      }
+    } finally {
+      // In the same step as the last question: what is asked for in between would be heard by nobody.
+      this.#looking = undefined;
     }
   }
 

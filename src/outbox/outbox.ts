@@ -51,7 +51,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const delivery = new Delivery({ storage, rows, formats, environment, settings, getHeaders });
 
   const stopListening = environment.listen((signal) => {
-    delivery.nudge(signal === 'online');
+    if (signal === 'online') delivery.cameBack();
+    else delivery.nudge(false);
   });
   const stopWatching = storage.onChange(({ kind }) => {
     if (kind === 'parcel') delivery.noticed();

@@ -97,6 +97,21 @@ describe('delivery', () => {
     expect((await bench.settled())[0]?.state).to.equal('sent');
   });
 
+  it('tries again within a moment where the network is announced before it is there', async () => {
+    const tab = bench.tab({ speed: 1 });
+    tab.isOnline = false;
+    await tab.outbox.add(bench.parcel());
+    await tab.outbox.deliver();
+    tab.signal('online');
+    await aTimeout(700);
+    tab.isOnline = true;
+    const begun = performance.now();
+    expect((await bench.settled())[0]?.state).to.equal('sent');
+    expect(performance.now() - begun).to.be.below(2500);
+    await tab.outbox.close();
+    expect(tab.timers.size, 'no timer is left').to.equal(0);
+  });
+
   it('tries again at once when the network came back during a failing try', async () => {
     await bench.site.script({ status: 503, delay: 300 });
     const tab = bench.tab({ speed: 1 });
