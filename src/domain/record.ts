@@ -1,4 +1,9 @@
 import type { PlainDate } from './plain-date.js';
+import type { CardBody } from './journal/card.js';
+import type { EntryBody } from './journal/entry.js';
+import type { LetterBody } from './journal/letter.js';
+import type { JournalOwnBody } from './journal/own.js';
+import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
 
@@ -6,6 +11,11 @@ import type { SocialPlanBody } from './goal/social-plan.js';
 export interface Bodies {
   goal: GoalBody;
   'social-plan': SocialPlanBody;
+  'journal-entry': EntryBody;
+  'journal-letter': LetterBody;
+  'journal-card': CardBody;
+  'journal-own': JournalOwnBody;
+  'topic-tally': TallyBody;
 }
 
 /** Every kind of record that this kit writes. */

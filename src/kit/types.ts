@@ -40,6 +40,63 @@ export interface KitDraft<K extends Kind = Kind> extends DraftKey {
   readonly lively: boolean;
 }
 
+/** A place in a list by day: what is older than this record of this day. */
+export interface DayPlace {
+  readonly day: PlainDate;
+  readonly order: number;
+}
+
+/** Which records to read by their day. */
+export interface DayQuery {
+  /** Both days belong to it. */
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  /** Only what comes after this place, which is older. */
+  readonly before?: DayPlace;
+  /** At most so many; 50 unless told. */
+  readonly limit?: number;
+}
+
+/** Records of some days, newest day first, and within a day the last written first. */
+export interface DayPage<K extends Kind> {
+  readonly records: readonly KitRecord<K>[];
+  /** Give it as `before` to read on; absent at the end. */
+  readonly next?: DayPlace;
+}
+
+/** A year and month, `YYYY-MM`. */
+export type PlainMonth = string;
+
+/** What is looked for in a person's own records. Everything given must hold; nothing given finds all. */
+export interface Looking<K extends Kind> {
+  /** Words of the person: each word, or its beginning, must stand in the record. Case and accents do not count. */
+  readonly words?: string;
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  /** Must say yes as well. Called with opened records; it must be quick. */
+  readonly matches?: (record: KitRecord<K>) => boolean;
+}
+
+/** Records by their day, and looking for one. Nothing that is opened here is stored unsealed anywhere. */
+export interface Days {
+  page<K extends Kind>(kind: K, query?: DayQuery): WatchedQuery<DayPage<K>>;
+  /** Months that hold a record of the kind, newest first: by index, as quick with 100,000 as with ten. */
+  months(kind: Kind): WatchedQuery<readonly PlainMonth[]>;
+  /** How many there are in some days, by index. */
+  count(kind: Kind, query?: Pick<DayQuery, 'from' | 'to'>): WatchedQuery<number>;
+  /**
+   * Looks through all records of a kind: by an index in memory up to 10,000 records, else by walking in slices
+   * that never hold the page up. `listener` gets everything found so far, newest day first; with `done` nothing
+   * more comes. `most` 200 unless told. Never throws: what fails is told to `failed`.
+   */
+  find<K extends Kind>(
+    kind: K,
+    looking: Looking<K>,
+    listener: (found: readonly KitRecord<K>[], done: boolean) => void,
+    options?: { readonly most?: number; readonly failed?: (error: KitError) => void },
+  ): Unwatch;
+}
+
 /** Records of any kind: what every worksheet does with them. */
 export interface Records {
   /** Not in the trash, newest first; `limit` 50 unless told. */
@@ -108,6 +165,7 @@ export interface Keeping {
 export interface Kit {
   readonly program: string;
   readonly records: Records;
+  readonly days: Days;
   readonly drafts: Drafts;
   readonly sharing: Sharing;
   readonly keeping: Keeping;
