@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Bodies, Kind, Revision } from '../domain/record.js';
+import type { Drafted, Kind, Revision } from '../domain/record.js';
 import { KitError } from '../errors.js';
 import type { KitHost } from './kit-source.js';
 import { hasLeft } from './leave.js';
@@ -16,7 +16,7 @@ const pause = 1000;
  * and when the page is hidden. Words stay in `value` whatever happens to the storage.
  */
 export class DraftKeeper<K extends Kind> implements ReactiveController {
-  value: Bodies[K] | undefined;
+  value: Drafted[K] | undefined;
   state: DraftState = 'clean';
   error: KitError | undefined;
 
@@ -52,7 +52,7 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   }
 
   /** Starts writing a record's next revision, or a new record. Nothing is written until the first change. */
-  begin(record: string, value: Bodies[K], base?: Revision): void {
+  begin(record: string, value: Drafted[K], base?: Revision): void {
     this.#record = record;
     this.#base = base;
     this.value = value;
@@ -60,7 +60,7 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   }
 
   /** The first change after a pause is written at once, the following ones at most once a second. */
-  change(value: Bodies[K]): void {
+  change(value: Drafted[K]): void {
     this.value = value;
     this.#set('dirty');
     this.#writeSoon();

@@ -1,6 +1,6 @@
 import type { PlainDate } from './plain-date.js';
 import type { CardBody } from './journal/card.js';
-import type { EntryBody } from './journal/entry.js';
+import type { EntryBody, EntryDraft } from './journal/entry.js';
 import type { LetterBody } from './journal/letter.js';
 import type { JournalOwnBody } from './journal/own.js';
 import type { TallyBody } from './journal/tally.js';
@@ -16,6 +16,11 @@ export interface Bodies {
   'journal-card': CardBody;
   'journal-own': JournalOwnBody;
   'topic-tally': TallyBody;
+}
+
+/** What a draft of each kind holds: the body, and what a person writes of the record's head. */
+export interface Drafted extends Bodies {
+  'journal-entry': EntryDraft;
 }
 
 /** Every kind of record that this kit writes. */

@@ -1,4 +1,4 @@
-import type { Bodies, Kind, KitRecord, PastVersion, Revision } from '../domain/record.js';
+import type { Bodies, Drafted, Kind, KitRecord, PastVersion, Revision } from '../domain/record.js';
 import type { GetHeaders, ProgramSettings } from '../domain/program-year/settings.js';
 import type { Introduction, SharePreview, SharingState } from '../domain/sharing.js';
 import type { PlainDate } from '../domain/plain-date.js';
@@ -35,7 +35,7 @@ export interface KitDraft<K extends Kind = Kind> extends DraftKey {
   readonly kind: K;
   readonly updatedAt: string;
   readonly base?: Revision;
-  readonly value: Bodies[K];
+  readonly value: Drafted[K];
   /** Another open tab is writing it. */
   readonly lively: boolean;
 }
@@ -119,7 +119,7 @@ export interface Drafts {
   readonly tab: string;
   list<K extends Kind>(kind: K): WatchedQuery<readonly KitDraft<K>[]>;
   /** Writes strictly; resolves at `complete`. */
-  keep<K extends Kind>(kind: K, record: string, value: Bodies[K], base?: Revision): Promise<void>;
+  keep<K extends Kind>(kind: K, record: string, value: Drafted[K], base?: Revision): Promise<void>;
   drop(key: DraftKey): Promise<void>;
 }
 

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../plain-date.js';
+
 /** How it is right now, in words and pictures. In no order: none is better than another, none is ever scored. */
 export const moods = [
   'calm',
@@ -50,3 +52,11 @@ export const mostTopics = 40;
 
 /** An entry with nothing in it yet. */
 export const emptyEntry: EntryBody = { text: '', topics: [], noticedBy: '' };
+
+/** An entry while it is being written: its day and its links stand in the draft, and go to the record's head. */
+export interface EntryDraft extends EntryBody {
+  /** The day it is about; from the first word on. */
+  readonly day?: PlainDate;
+  /** Ids of goals. */
+  readonly links?: readonly string[];
+}
