@@ -1,5 +1,6 @@
 import { Idle } from '../storage/idle.js';
 import { openStorage } from '../storage/open.js';
+import { createDays } from './days.js';
 import { createDrafts } from './drafts.js';
 import { createKeeping } from './keeping.js';
 import { createRecords } from './records.js';
@@ -14,6 +15,7 @@ import { watchQuery } from './watch.js';
  */
 export async function createKit(options: KitOptions): Promise<Kit> {
   const storage = await openStorage({ program: options.settings.programId });
+  const records = createRecords(storage);
   const sharing = sharingDoor(storage, options);
   const watches = new Set<() => void>();
   const idle = new Idle();
@@ -26,7 +28,8 @@ export async function createKit(options: KitOptions): Promise<Kit> {
 
   return {
     program: storage.program,
-    records: createRecords(storage),
+    records,
+    days: createDays(records),
     drafts: createDrafts(storage),
     keeping: createKeeping(storage),
     sharing,

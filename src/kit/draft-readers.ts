@@ -1,11 +1,23 @@
 import { readGoalDraft, readSocialPlanDraft } from '../domain/goal/draft.js';
-import type { Bodies, Kind } from '../domain/record.js';
+import {
+  readCardDraft,
+  readEntryDraft,
+  readJournalOwnDraft,
+  readLetterDraft,
+  readTallyDraft,
+} from '../domain/journal/draft.js';
+import type { Drafted, Kind } from '../domain/record.js';
 
 /** As much of a draft as can be read: never throws, never drops a text. */
-export type ReadDraft<K extends Kind> = (value: unknown) => Bodies[K];
+export type ReadDraft<K extends Kind> = (value: unknown) => Drafted[K];
 
 /** How drafts of every kind of record are read back. */
 export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   goal: readGoalDraft,
   'social-plan': readSocialPlanDraft,
+  'journal-entry': readEntryDraft,
+  'journal-letter': readLetterDraft,
+  'journal-card': readCardDraft,
+  'journal-own': readJournalOwnDraft,
+  'topic-tally': readTallyDraft,
 };

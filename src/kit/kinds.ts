@@ -11,6 +11,11 @@ export interface KindRule {
 export const kinds: Readonly<Record<Kind, KindRule>> = {
   goal: { schema: 1 },
   'social-plan': { schema: 1 },
+  'journal-entry': { schema: 1 },
+  'journal-letter': { schema: 1 },
+  'journal-card': { schema: 1 },
+  'journal-own': { schema: 1 },
+  'topic-tally': { schema: 1 },
 };
 
 /**

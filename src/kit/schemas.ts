@@ -1,4 +1,11 @@
 import { goalSchema, socialPlanSchema } from '../domain/goal/schema.js';
+import {
+  cardSchema,
+  entrySchema,
+  journalOwnSchema,
+  letterSchema,
+  tallySchema,
+} from '../domain/journal/schema.js';
 import type { Bodies, Kind } from '../domain/record.js';
 import { z } from '../domain/zod.js';
 
@@ -9,4 +16,9 @@ export type Parse<K extends Kind> = (body: unknown, schema: number) => Bodies[K]
 export const schemas: { readonly [K in Kind]: Parse<K> } = {
   goal: (body) => z.parse(goalSchema, body),
   'social-plan': (body) => z.parse(socialPlanSchema, body),
+  'journal-entry': (body) => z.parse(entrySchema, body),
+  'journal-letter': (body) => z.parse(letterSchema, body),
+  'journal-card': (body) => z.parse(cardSchema, body),
+  'journal-own': (body) => z.parse(journalOwnSchema, body),
+  'topic-tally': (body) => z.parse(tallySchema, body),
 };

@@ -1,5 +1,16 @@
 import { randomHex } from '../ids.js';
-import { isPlainDate } from '../plain-date.js';
+import {
+  dayField as day,
+  fieldsOf,
+  list,
+  oneOf,
+  optional,
+  own,
+  text,
+  unknown,
+  whole,
+  type Fields,
+} from '../draft-fields.js';
 import {
   emptyGoal,
   goalOwners,
@@ -13,50 +24,6 @@ import {
 } from './goal.js';
 import { rankLimit } from './order.js';
 import type { SocialPlanBody } from './social-plan.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-
-/** Own fields only: a host page may have put things on `Object.prototype`. */
-const own = (fields: Fields, name: string): unknown =>
-  Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
-
-/** Fields that this version does not know stay: a newer page may have written them. */
-const unknown = (fields: Fields, known: readonly string[]): Fields => {
-  const rest: Record<string, unknown> = {};
-  for (const name of Object.keys(fields)) {
-    if (!known.includes(name) && name !== '__proto__') rest[name] = fields[name];
-  }
-  return rest;
-};
-
-const text = (fields: Fields, name: string): string => {
-  const value = own(fields, name);
-  return typeof value === 'string' ? value : '';
-};
-
-const list = (fields: Fields, name: string): readonly unknown[] => {
-  const value = own(fields, name);
-  return Array.isArray(value) ? value : [];
-};
-
-const oneOf = <T extends string>(fields: Fields, name: string, values: readonly T[]): T | undefined =>
-  values.find((value) => value === own(fields, name));
-
-const optional = <Name extends string, T>(name: Name, value: T | undefined): { readonly [N in Name]?: T } =>
-  (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: T };
-
-const day = <Name extends string>(fields: Fields, name: Name): { readonly [N in Name]?: string } => {
-  const value = text(fields, name);
-  return optional(name, isPlainDate(value) ? value : undefined);
-};
-
-const whole = (value: unknown, from: number, to: number): number | undefined =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to
-    ? value
-    : undefined;
 
 /** Ids only tell lines apart; a missing or repeated one is made anew. */
 const idMaker = (): ((fields: Fields) => string) => {

@@ -1,14 +1,9 @@
-import { cleanText, longText, shortText } from '../text.js';
+import { dayField as day, longField as long, shortField as short } from '../schema-fields.js';
 import { z } from '../zod.js';
 import { goalOwners, goalStates, lifeAreas, mostReviews, mostSteps, reviewDecisions } from './goal.js';
-import { isPlainDate } from '../plain-date.js';
 import { rankLimit } from './order.js';
 
-const text = (limit: number) => z.string().check(z.overwrite(cleanText), z.maxLength(limit));
-const short = text(shortText);
-const long = text(longText);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const day = z.string().check(z.refine(isPlainDate));
 
 const ruler = z.looseObject({
   value: z.exactOptional(z.int().check(z.minimum(0), z.maximum(10))),
