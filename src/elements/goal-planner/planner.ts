@@ -6,10 +6,10 @@ import type { CommonMessages } from '../../i18n/en/common.js';
 import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
 import type { Words } from '../../ui/words.js';
-import { today } from './days.js';
+import { today } from '../base/days.js';
 import { home, rememberedPlace, rememberPlace, type Place } from './place.js';
 import { Shelf, type PlannerHost } from './shelf.js';
-import { Writing } from './writing.js';
+import { Writing } from '../base/writing.js';
 
 /** What only the element itself can do for its views. */
 export interface PlannerShell {

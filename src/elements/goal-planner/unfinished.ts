@@ -5,7 +5,7 @@ import { eraseDraft, keepGoing } from './goal-commands.js';
 import { own } from './parts.js';
 import type { Planner } from './planner.js';
 import type { Draft } from './values.js';
-import type { Writing } from './writing.js';
+import type { Writing } from '../base/writing.js';
 
 /** Words of this tab that are on no disk yet, as the drafts that they will be. */
 function inHand<K extends Kind>(p: Planner, kind: K, writing: Writing<K>): Draft<K>[] {

@@ -1,7 +1,7 @@
 import { DraftKeeper, type DraftState } from '../../context/draft-keeper.js';
 import type { KitHost } from '../../context/kit-source.js';
 import type { Kit } from '../../context/program.js';
-import type { Bodies, Kind, KitRecord, Revision } from '../../domain/record.js';
+import type { Bodies, Drafted, Kind, KitRecord, RecordHead, Revision } from '../../domain/record.js';
 import { KitError } from '../../errors.js';
 
 /** What the one who writes wants to hear about a record on its way to the disk. */
@@ -11,11 +11,21 @@ export interface WritingEvents<K extends Kind> {
   failed(error: KitError): void;
 }
 
+/** Joins what a person writes with the record's head, for kinds of which a day or links are written too. */
+export interface Heading<K extends Kind> {
+  /** A record as it is written on. */
+  read(record: KitRecord<K>): Drafted[K];
+  /** What of the draft goes to the head. */
+  head(value: Drafted[K]): Partial<Pick<RecordHead, 'day' | 'links'>>;
+  /** What of it goes to the body. */
+  body(value: Drafted[K]): Bodies[K];
+}
+
 /** One press on Next, Done or a tick: what was there at that moment. */
 interface Press<K extends Kind> {
   readonly id: string;
-  readonly typed: Bodies[K];
-  readonly tidied: Bodies[K];
+  readonly typed: Drafted[K];
+  readonly tidied: Drafted[K];
   readonly erasures: number;
 }
 
@@ -28,7 +38,7 @@ export class Writing<K extends Kind> {
   /** The id under which the record is or will be kept; empty while nothing is taken up. */
   id = '';
   /** Words that are on no disk yet though the person has gone on to another record. */
-  readonly stranded = new Map<string, Bodies[K]>();
+  readonly stranded = new Map<string, Drafted[K]>();
   /** How many commits are on their way. */
   pending = 0;
   readonly #keeper: DraftKeeper<K>;
@@ -36,22 +46,24 @@ export class Writing<K extends Kind> {
   readonly #kind: K;
   readonly #events: WritingEvents<K>;
   readonly #bases = new Map<string, Revision>();
-  #kept: Bodies[K] | undefined;
+  readonly #heading: Heading<K> | undefined;
+  #kept: Drafted[K] | undefined;
   #line: Promise<void> = Promise.resolve();
   /** Counts erasures: what waits in the line from before one is let go. */
   #erasures = 0;
   #waiting: ((kit: Kit) => void)[] = [];
 
-  constructor(host: KitHost, kind: K, events: WritingEvents<K>) {
+  constructor(host: KitHost, kind: K, events: WritingEvents<K>, heading?: Heading<K>) {
     this.#host = host;
     this.#kind = kind;
     this.#events = events;
+    this.#heading = heading;
     this.#keeper = new DraftKeeper(host, kind);
     host.addController(this);
   }
 
   /** What stands in the fields now. */
-  get value(): Bodies[K] | undefined {
+  get value(): Drafted[K] | undefined {
     return this.#keeper.value;
   }
 
@@ -71,7 +83,7 @@ export class Writing<K extends Kind> {
   }
 
   /** Takes a record up, or a new one without `base`; `draft` is what was already written on top of it. */
-  open(id: string, body: Bodies[K], base?: Revision, draft?: Bodies[K]): void {
+  open(id: string, body: Drafted[K], base?: Revision, draft?: Drafted[K]): void {
     if (this.id !== id) this.#park();
     this.id = id;
     this.#kept = body;
@@ -81,7 +93,7 @@ export class Writing<K extends Kind> {
   }
 
   /** A person changed something. */
-  change(value: Bodies[K]): void {
+  change(value: Drafted[K]): void {
     this.#keeper.change(value);
   }
 
@@ -91,7 +103,7 @@ export class Writing<K extends Kind> {
   }
 
   /** Makes the draft a revision; `tidy` takes out what nobody wrote into. Resolves when that is settled. */
-  commit(tidy: (value: Bodies[K]) => Bodies[K] = (value) => value): Promise<void> {
+  commit(tidy: (value: Drafted[K]) => Drafted[K] = (value) => value): Promise<void> {
     const { id, value } = this;
     if (!id || !value || !this.isDirty) return this.#line;
     const press = { id, typed: value, tidied: tidy(value), erasures: this.#erasures };
@@ -168,7 +180,8 @@ export class Writing<K extends Kind> {
     try {
       const record = await kit.records.save(this.#kind, {
         id,
-        body: press.tidied,
+        body: this.#heading?.body(press.tidied) ?? press.tidied,
+        ...this.#heading?.head(press.tidied),
         ...(base ? { base } : {}),
         draft: { kind: this.#kind, record: id, tab: kit.drafts.tab },
       });
@@ -189,7 +202,12 @@ export class Writing<K extends Kind> {
     const { value } = this;
     if (this.id !== record.id || value === undefined) return;
     const typedOn = value !== press.typed;
-    this.open(record.id, record.body, record.revision, typedOn ? value : undefined);
+    this.open(
+      record.id,
+      this.#heading?.read(record) ?? record.body,
+      record.revision,
+      typedOn ? value : undefined,
+    );
     // The commit took the stored draft with it, also one that was newer than itself.
     if (typedOn) void this.flush();
   }
