@@ -2,7 +2,19 @@ import { createContext } from '@lit/context';
 import type { ProgramSettings } from '../domain/program-year/settings.js';
 import type { Kit } from '../kit/types.js';
 
-export type { DraftKey, Kit, KitDraft, KeepingState, WatchedQuery } from '../kit/types.js';
+export type {
+  DayPage,
+  DayPlace,
+  DayQuery,
+  DraftKey,
+  KeepingState,
+  Kit,
+  KitDraft,
+  Looking,
+  PlainMonth,
+  Unwatch,
+  WatchedQuery,
+} from '../kit/types.js';
 
 /** What `<iml-program>` gives to the elements inside. A new object whenever the settings change. */
 export interface Program {
