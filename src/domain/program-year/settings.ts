@@ -1,4 +1,6 @@
 import type { PlainDate } from '../plain-date.js';
+import type { Change } from './changes.js';
+import type { Theme } from './themes.js';
 
 /** A text in one or several languages: keys are language tags (BCP 47), `''` is the text without a language. */
 export type Texts = Readonly<Record<string, string>>;
@@ -15,8 +17,20 @@ export interface Break {
   readonly to: PlainDate;
 }
 
+/** What a host says about the year beyond its dates; read only where it is written. */
+export interface YearSettings {
+  /** The host's own themes, always twelve; absent where the default ones hold. */
+  readonly themes?: readonly Theme[];
+  /** Questions for the journal, written by the coach. */
+  readonly prompts?: readonly Texts[];
+  /** Meetings that are moved, cancelled or added. */
+  readonly changes?: readonly Change[];
+  /** With months counted from the start: breaks of whole weeks move every later month by as many weeks. */
+  readonly shiftBreaks?: boolean;
+}
+
 /** Everything that `<iml-program>` says, read and checked. Only `programId` is always there. */
-export interface ProgramSettings {
+export interface ProgramSettings extends YearSettings {
   readonly programId: string;
   readonly name?: Texts;
   readonly start?: PlainDate;
