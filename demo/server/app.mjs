@@ -8,6 +8,7 @@ import { recordRoutes } from './routes/records.mjs';
 import { staticRoutes } from './routes/static.mjs';
 import { sessionStore } from './sessions.mjs';
 import { parcelStore } from './store.mjs';
+import { tallyStore } from './tallies.mjs';
 import { tenantStore } from './tenants.mjs';
 
 /** The most that one message may weigh, in bytes. */
@@ -31,6 +32,7 @@ export const BODY_LIMIT = 256 * 1024;
  * What the routes share.
  * @typedef {object} Shared
  * @property {ReturnType<typeof parcelStore>} parcels
+ * @property {ReturnType<typeof tallyStore>} tallies
  * @property {ReturnType<typeof tenantStore>} tenants
  * @property {ReturnType<typeof sessionStore>} sessions
  * @property {string[] | undefined} origins
@@ -50,6 +52,7 @@ export async function createServer(options = {}) {
     /** @type {Shared} */
     const shared = {
       parcels: parcelStore(database),
+      tallies: tallyStore(database),
       tenants: tenantStore(database),
       sessions: sessionStore(database),
       origins: options.origins,

@@ -22,7 +22,7 @@ async function reset(place) {
   }
   const database = await openDatabase(place);
   try {
-    await database.query('drop table if exists sessions, parcels, tenants, migrations');
+    await database.query('drop table if exists sessions, topic_tallies, parcels, tenants, migrations');
   } finally {
     await database.close();
   }

@@ -1,4 +1,6 @@
 // @ts-check
+import { TALLY, tallyArrived, tallyBody, tallyTakenBack } from './tallies.mjs';
+
 /** @typedef {import('./database.mjs').Database} Database */
 /** @typedef {import('./database.mjs').Query} Query */
 /** @typedef {import('./message.mjs').Parcel} Parcel */
@@ -34,6 +36,8 @@
 const COLUMNS = `id, seq, status, program, sender, record_id, record_kind, record_schema, revision_number,
   revision_tag, "order", name, purpose, readers, language, body, received_at, withdrawn_at`;
 
+const NO_TALLY = `record_kind is distinct from '${TALLY}'`;
+
 /**
  * Everything that is asked of the table `parcels`.
  * @param {Database} database
@@ -57,6 +61,7 @@ export function parcelStore(database) {
           return { status: 'accepted', first: false };
         }
         if (!isGroupWord(owner.group_words, parcel.word)) return { refused: 'group-word' };
+        const isTally = parcel.record.kind === TALLY;
         await query(
           `insert into parcels (tenant, id, seq, status, program, sender, record_id, record_kind, record_schema,
              revision_number, revision_tag, "order", withdrawal_key_hash, content_hash, name, purpose, readers,
@@ -76,13 +81,15 @@ export function parcelStore(database) {
             parcel.order,
             parcel.keyHash,
             parcel.contentHash,
-            parcel.name ?? null,
+            // A tally counts; nobody needs to know whose it is.
+            isTally ? null : (parcel.name ?? null),
             parcel.purpose,
             parcel.readers,
             parcel.language,
-            JSON.stringify(parcel.body),
+            JSON.stringify(isTally ? tallyBody(parcel.body) : parcel.body),
           ],
         );
+        if (isTally) await tallyArrived(query, tellerOf(tenant, parcel));
         return { status: 'accepted', first: true };
       }),
 
@@ -108,12 +115,18 @@ export function parcelStore(database) {
             [tenant, wish.id, seq, wish.program, wish.sender, wish.keyHash],
           );
         } else {
-          await query(
-            `update parcels set seq = $3, status = 'withdrawn', withdrawn_at = now(), content_hash = null,
-               name = null, purpose = null, readers = null, language = null, body = null
-             where tenant = $1 and id = $2`,
-            [tenant, wish.id, seq],
-          );
+          const erase = () =>
+            query(
+              `update parcels set seq = $3, status = 'withdrawn', withdrawn_at = now(), content_hash = null,
+                 name = null, purpose = null, readers = null, language = null, body = null
+               where tenant = $1 and id = $2`,
+              [tenant, wish.id, seq],
+            );
+          if (known.record_kind !== TALLY) await erase();
+          else {
+            const { program, sender, record_id: record } = known;
+            await tallyTakenBack(query, { tenant, program, sender, record }, erase);
+          }
         }
         return { status: 'withdrawn', first: true };
       }),
@@ -126,7 +139,8 @@ export function parcelStore(database) {
     status: async (tenant, id) => (await find(database.query, tenant, id))?.status,
 
     /**
-     * What the server took in after a place in its own sequence, oldest first.
+     * What the server took in after a place in its own sequence, oldest first. Tallies of topics are in no
+     * list: what may be seen of them comes from `tallyStore`.
      * @param {string} tenant
      * @param {number} after a `seq`, 0 for the beginning
      * @param {number} most
@@ -134,7 +148,7 @@ export function parcelStore(database) {
      */
     after: async (tenant, after, most) => {
       const rows = await database.query(
-        `select ${COLUMNS} from parcels where tenant = $1 and seq > $2 order by seq limit $3`,
+        `select ${COLUMNS} from parcels where tenant = $1 and seq > $2 and ${NO_TALLY} order by seq limit $3`,
         [tenant, after, most],
       );
       return rows.map(toSent);
@@ -151,12 +165,13 @@ export function parcelStore(database) {
     page: async (tenant, before, most) => {
       const heads = await database.query(
         `select sender, coalesce(record_id, id) as record_key from parcels
-         where tenant = $1 group by 1, 2 having max(seq) < $2 order by max(seq) desc limit $3`,
+         where tenant = $1 and ${NO_TALLY} group by 1, 2 having max(seq) < $2 order by max(seq) desc limit $3`,
         [tenant, before, most],
       );
       const rows = await database.query(
         `select ${COLUMNS}, coalesce(record_id, id) as record_key from parcels
          where tenant = $1 and sender = any ($2::uuid[]) and coalesce(record_id, id) = any ($3::uuid[])
+           and ${NO_TALLY}
          order by "order" desc nulls last, id desc`,
         [tenant, heads.map((head) => head.sender), heads.map((head) => head.record_key)],
       );
@@ -212,7 +227,8 @@ async function nextSeq(query, tenant) {
  */
 async function find(query, tenant, id) {
   const rows = await query(
-    'select status, content_hash, withdrawal_key_hash, record_id from parcels where tenant = $1 and id = $2',
+    `select status, content_hash, withdrawal_key_hash, program, sender, record_id, record_kind from parcels
+     where tenant = $1 and id = $2`,
     [tenant, id],
   );
   return rows[0];
@@ -228,15 +244,17 @@ async function find(query, tenant, id) {
  */
 async function arriveAfterWithdrawal(query, tenant, parcel, tombstone) {
   if (tombstone.withdrawal_key_hash !== parcel.keyHash) return { refused: 'changed-content' };
-  if (tombstone.record_id === null) {
-    await query(
+  if (tombstone.record_id !== null) return { status: 'withdrawn', first: false };
+  const seq = await nextSeq(query, tenant);
+  const learn = () =>
+    query(
       `update parcels set seq = $3, sender = $4, record_id = $5, record_kind = $6, record_schema = $7,
          revision_number = $8, revision_tag = $9, "order" = $10
        where tenant = $1 and id = $2`,
       [
         tenant,
         parcel.id,
-        await nextSeq(query, tenant),
+        seq,
         parcel.sender,
         parcel.record.id,
         parcel.record.kind,
@@ -246,9 +264,17 @@ async function arriveAfterWithdrawal(query, tenant, parcel, tombstone) {
         parcel.order,
       ],
     );
-  }
+  if (parcel.record.kind === TALLY) await tallyTakenBack(query, tellerOf(tenant, parcel), learn);
+  else await learn();
   return { status: 'withdrawn', first: false };
 }
+
+/**
+ * @param {string} tenant
+ * @param {Parcel} parcel
+ * @returns {import('./tallies.mjs').Teller}
+ */
+const tellerOf = (tenant, { program, sender, record }) => ({ tenant, program, sender, record: record.id });
 
 /**
  * @param {string[]} words the tenant's; none: not asked

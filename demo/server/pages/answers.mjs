@@ -1,5 +1,6 @@
 // @ts-check
 import { wordsFor } from '../words/index.mjs';
+import { card } from './card.mjs';
 import { day } from './dates.mjs';
 import { goal } from './goal.mjs';
 import { html } from './html.mjs';
@@ -18,6 +19,7 @@ import { html } from './html.mjs';
 export function answers(kind, body, language) {
   const words = wordsFor(language);
   if (kind === 'goal') return goal(body, language);
+  if (kind === 'journal-card') return card(body, language);
   const named = new Map(Object.entries(words.kinds));
   return html`<h3>${named.get(kind) ?? spaced(kind)}</h3>
     ${fields(body, language)}`;

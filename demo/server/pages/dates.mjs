@@ -32,3 +32,13 @@ export function day(value, language) {
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) return undefined;
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/**
+ * @param {string} value `YYYY-MM`
+ * @param {Language} language
+ * @returns {string} the month and year in words
+ */
+export const month = (value, language) =>
+  new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${value}-01T00:00:00Z`),
+  );

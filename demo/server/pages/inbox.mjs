@@ -4,9 +4,11 @@ import { answers } from './answers.mjs';
 import { moment } from './dates.mjs';
 import { html } from './html.mjs';
 import { layout } from './layout.mjs';
+import { talliesView } from './tallies.mjs';
 
 /** @typedef {import('./html.mjs').Markup} Markup */
 /** @typedef {import('../store.mjs').Sent} Sent */
+/** @typedef {import('../tallies.mjs').Tally} Tally */
 /** @typedef {import('../tenants.mjs').Tenant} Tenant */
 /** @typedef {import('../words/index.mjs').Language} Language */
 
@@ -18,6 +20,7 @@ import { layout } from './layout.mjs';
  * @property {Sent[][]} records for each record, its newest first
  * @property {number | undefined} next where the next page begins
  * @property {boolean} isFirst
+ * @property {Tally[]} tallies shown on the first page
  * @property {string} formToken
  */
 
@@ -26,7 +29,7 @@ import { layout } from './layout.mjs';
  * @param {InboxParts} parts
  * @returns {Markup}
  */
-export function inboxPage({ tenant, language, names, records, next, isFirst, formToken }) {
+export function inboxPage({ tenant, language, names, records, next, isFirst, tallies, formToken }) {
   const words = wordsFor(language);
   return layout({
     language,
@@ -40,6 +43,7 @@ export function inboxPage({ tenant, language, names, records, next, isFirst, for
       <p><bdi>${tenant.name}</bdi></p>
       ${records.length === 0 && html`<p class="empty">${isFirst ? words.nothingYet : words.nothingMore}</p>`}
       ${bySender(records).map((theirs) => person({ tenant, language, names, records: theirs }))}
+      ${isFirst && talliesView(tallies, language)}
       <nav>
         ${!isFirst && html`<a href="/${tenant.id}/coach?lang=${language}">${words.newest}</a>`}
         ${

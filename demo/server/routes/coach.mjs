@@ -28,7 +28,7 @@ const POLICY =
  * @param {import('fastify').FastifyInstance} app
  * @param {import('../app.mjs').Shared} shared
  */
-export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
+export async function coachRoutes(app, { parcels, tallies, tenants, sessions, limits }) {
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 4096 });
   await app.register(rateLimit, { global: false });
@@ -75,6 +75,7 @@ export async function coachRoutes(app, { parcels, tenants, sessions, limits }) {
         records: records.slice(0, RECORDS_A_PAGE),
         next: records.length > RECORDS_A_PAGE ? lastSeq(records[RECORDS_A_PAGE - 1] ?? []) : undefined,
         isFirst: from === undefined,
+        tallies: from === undefined ? await tallies.shown(tenant.id) : [],
         formToken: formToken(token),
       }),
     );
