@@ -8,12 +8,32 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return found;
 }
 
-/** A day (`YYYY-MM-DD`) in words, such as "Tuesday, March 10, 2026"; `short` leaves out weekday and year. */
-export function dayInWords(day: string, locale: string, form: 'long' | 'short' = 'long'): string {
+const forms = {
+  long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  weekday: { weekday: 'long', month: 'long', day: 'numeric' },
+  short: { month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+} as const;
+
+function inWords(day: string, locale: string, form: keyof typeof forms): string | undefined {
   const at = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(at)) return day;
-  const date = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  return formatter(locale, form === 'long' ? { ...date, weekday: 'long', year: 'numeric' } : date).format(at);
+  return Number.isNaN(at) ? undefined : formatter(locale, { ...forms[form], timeZone: 'UTC' }).format(at);
+}
+
+/**
+ * A day (`YYYY-MM-DD`) in words, such as "Tuesday, March 10, 2026"; `weekday` leaves out the year, `short` the
+ * weekday too.
+ */
+export const dayInWords = (
+  day: string,
+  locale: string,
+  form: 'long' | 'weekday' | 'short' = 'long',
+): string => inWords(day, locale, form) ?? day;
+
+/** A month (`YYYY-MM`) in words, such as "March 2026", as it begins a line. */
+export function monthInWords(month: string, locale: string): string {
+  const words = inWords(`${month}-01`, locale, 'month') ?? month;
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }
 
 /** A moment (RFC 3339) in words in the zone of the reader's device, such as "March 10 at 6:05 PM". */

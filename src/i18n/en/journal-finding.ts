@@ -1,0 +1,115 @@
+import type { MessagesOf } from '../types.js';
+
+/** English words of finding in the journal: days, search, victories, looking back. */
+export const journalFinding = {
+  ways: {
+    label: 'Find your words',
+    search: 'Search',
+    victories: 'My victories',
+    lookBack: 'Look back',
+    back: 'Back to my journal',
+    open: 'Open',
+  },
+
+  days: {
+    heading: 'My days',
+    emptyHeading: 'Your days will be listed here',
+    emptyText: 'A few words are enough. Write about anything.',
+    exampleLabel: 'An example',
+    exampleDay: 'Tuesday, March 10',
+    example: 'I took the bus to game night. I stayed for one game, and someone asked my name.',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    on: (name: string, day: string) => `${name}, ${day}`,
+    more: 'Show more',
+    moreOf: (month: string) => `Show more of ${month}`,
+    newer: 'Show newer days',
+    newerOf: (month: string) => `Show newer days of ${month}`,
+    olderMonths: 'Show earlier months',
+    closed: (month: string) => `${month} is closed again. You can open it any time.`,
+  },
+
+  entry: {
+    noWords: 'An entry without words',
+    victory: 'A victory',
+    noticed: 'A victory someone noticed',
+    noticedBy: 'Noticed by',
+    goal: 'About a goal',
+    topics: 'Topics:',
+    moreTopics: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+    conflict: 'Also changed in another tab',
+  },
+
+  search: {
+    heading: 'Search my journal',
+    label: 'What are you looking for?',
+    hint: 'A word, or how it begins. What you type here is not kept.',
+    clear: 'Clear the search',
+    cleared: 'The search is empty again.',
+    narrow: 'Choose what to show',
+    narrowed: (count: number) => `Choose what to show (${count} chosen)`,
+    area: 'Theme',
+    topic: 'Topic',
+    month: 'Month',
+    victory: 'Victories',
+    all: 'All',
+    anyVictory: 'Only victories',
+    ownVictory: 'My own victories',
+    noticedVictory: 'Victories someone noticed',
+    ownTopics: 'My own topics',
+    looking: 'Looking…',
+    found: (count: number) => (count === 1 ? '1 entry found' : `${count} entries found`),
+    foundMost: (count: number) => `The newest ${count} are here. There may be more.`,
+    lookingOn: (count: number) => `${count} found so far. Still looking…`,
+    nothing: 'Nothing found',
+    nothingText: 'Try a shorter word, or fewer choices. All your words are still here.',
+    start: 'Type a word, or choose what to show.',
+    older: 'Show older ones',
+    newest: 'Back to the newest',
+    failed: 'The search stopped. Please try again.',
+  },
+
+  areas: {
+    goals: 'Setting goals',
+    'self-care': 'Self-care',
+    social: 'Being with people',
+    communication: 'Talking and listening',
+    coping: 'Coping',
+    thoughts: 'Thoughts and beliefs',
+    transition: 'Moving on',
+  },
+
+  victories: {
+    heading: 'My victories',
+    text: 'Big or small: these are yours. You can read them on a hard day.',
+    add: 'Write down a victory',
+    print: 'Print',
+    emptyHeading: 'Your victories will be listed here',
+    emptyText: 'A victory can be small. It can be yours, or one that your partner saw.',
+    example: 'I asked the bus driver for help. I was nervous, and I did it.',
+    /** Stands in headers and queues of shared printers: it tells nothing. */
+    printTitle: 'Worksheet',
+  },
+
+  lookBack: {
+    heading: 'Look back',
+    text: 'Here are your own words from before. Read only what you want to.',
+    yearAgo: 'A year ago',
+    yearAgoNone: 'You have no entry from around this day last year.',
+    month: 'A month of the program',
+    monthLabel: 'Which month?',
+    monthChoice: (month: number, theme: string) => (theme ? `Month ${month}: ${theme}` : `Month ${month}`),
+    monthNone: 'You have no entry from this month.',
+    monthChoose: 'Choose a month',
+    three: 'Three things you did',
+    sinceMeeting: (day: string) => `Since the meeting on ${day}, in your own words.`,
+    sinceWeek: 'In the last seven days, in your own words.',
+    threeNone: 'You have no entry from these days. That is fine.',
+    away: 'This part is put away for now.',
+    notNow: (what: string) => `Not now: ${what}`,
+    allAway: 'All parts are put away. They come back the next time you open your journal.',
+  },
+};
+
+/** What every language says. */
+export type JournalFindingMessages = MessagesOf<typeof journalFinding>;
