@@ -8,6 +8,8 @@ export {
   ImlGoalPlannerSaved,
   ImlGoalPlannerShared,
 } from './elements/goal-planner/goal-planner-events.js';
+export { ImlJournal } from './elements/journal/journal-element.js';
+export { ImlJournalRemoved, ImlJournalSaved, ImlJournalShared } from './elements/journal/journal-events.js';
 export { ImlProgram } from './elements/program/program.js';
 export { createKit } from './kit/create-kit.js';
 export { KitError, type KitErrorCode } from './errors.js';

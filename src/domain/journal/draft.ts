@@ -1,6 +1,13 @@
 import { dayField, fieldsOf, oneOf, optional, own, text, texts, unknown } from '../draft-fields.js';
 import { emptyCard, type CardBody } from './card.js';
-import { emptyEntry, moods, promptSources, victoryKinds, type EntryBody, type EntryPrompt } from './entry.js';
+import {
+  emptyEntry,
+  moods,
+  promptSources,
+  victoryKinds,
+  type EntryDraft,
+  type EntryPrompt,
+} from './entry.js';
 import type { LetterBody } from './letter.js';
 import { emptyJournalOwn, type JournalOwnBody } from './own.js';
 import { emptyTally, type TallyBody } from './tally.js';
@@ -22,16 +29,18 @@ const prompt = (value: unknown): EntryPrompt | undefined => {
  * As much of an entry as can be read from a draft, whatever wrote it: never throws, keeps every text however
  * long, and leaves out only choices and days that mean nothing. The others below do the same.
  */
-export function readEntryDraft(value: unknown): EntryBody {
+export function readEntryDraft(value: unknown): EntryDraft {
   const fields = fieldsOf(value);
   return {
-    ...unknown(fields, [...Object.keys(emptyEntry), 'prompt', 'mood', 'victory']),
+    ...unknown(fields, [...Object.keys(emptyEntry), 'prompt', 'mood', 'victory', 'day', 'links']),
     text: typeof value === 'string' ? value : text(fields, 'text'),
     ...optional('prompt', prompt(own(fields, 'prompt'))),
     ...optional('mood', oneOf(fields, 'mood', moods)),
     topics: texts(fields, 'topics'),
     ...optional('victory', oneOf(fields, 'victory', victoryKinds)),
     noticedBy: text(fields, 'noticedBy'),
+    ...dayField(fields, 'day'),
+    ...('links' in fields ? { links: texts(fields, 'links') } : {}),
   };
 }
 

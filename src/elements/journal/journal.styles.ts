@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** The journal's own look, on top of the styles of every worksheet. */
+export const journalStyles = css`
+  .writing {
+    display: grid;
+    gap: 12px;
+    min-width: 0;
+  }
+  .writing > .field,
+  .writing > * > .field {
+    max-width: none;
+    margin: 0;
+  }
+  .writing textarea {
+    min-height: calc(6lh + 22px);
+    max-height: 70vh;
+  }
+  .prompt {
+    display: grid;
+    align-content: space-between;
+    gap: 4px;
+    min-height: 8.2em;
+    padding: 14px 16px 6px;
+    border-radius: var(--iml-radius-control);
+    background: var(--iml-accent-soft);
+  }
+  .prompt .label {
+    font-size: 0.8824em;
+  }
+  .prompt-text {
+    font-size: 1.06em;
+    font-weight: 640;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .moods {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.4em, 1fr));
+    gap: 8px;
+  }
+  .mood {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
+    min-height: 48px;
+    padding: 6px 10px;
+    border: 1px solid var(--iml-edge);
+    border-radius: var(--iml-radius-control);
+    font-weight: 400;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  .mood input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .mood-picture {
+    width: 1.7em;
+    height: 1.7em;
+    color: var(--iml-accent);
+    stroke-width: 1.6;
+  }
+  .mood.chosen {
+    border-color: var(--iml-accent);
+    background: var(--iml-accent-soft);
+    box-shadow: 0 0 0 1px var(--iml-accent);
+    font-weight: 640;
+  }
+  .mood:has(:focus-visible) {
+    outline: 3px solid var(--iml-accent);
+    outline-offset: 2px;
+  }
+  .timeline {
+    margin-block-start: 24px;
+  }
+  .foot {
+    margin-block-start: 20px;
+    padding-block-start: 12px;
+    border-top: 1px solid var(--iml-line);
+  }
+  .clamped {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
+    overflow: hidden;
+  }
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+  #view-heading {
+    scroll-margin-block-start: calc(var(--iml-top, 0px) + 136px);
+  }
+  @media (forced-colors: active) {
+    .prompt {
+      border: 1px solid CanvasText;
+    }
+    .mood.chosen {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import { Lazy, type LazyViews } from '../base/lazy.js';
+import type { Journal } from './journal.js';
+import type { Place, View } from './place.js';
+
+type PageRoom = import('./page/index.js').PageRoom;
+
+/** The views of one room. */
+export interface Room extends LazyViews<Place> {
+  /** Stands below the field where it is ready to write: the newest days. */
+  timeline?(): unknown;
+}
+
+/** The file of a room. */
+interface RoomFile {
+  create(journal: Journal): Room;
+}
+
+/** In the order in which they are fetched once the store is open. */
+const files = {
+  page: () => import('./page/index.js'),
+} as const satisfies Record<string, () => Promise<RoomFile>>;
+type RoomName = keyof typeof files;
+
+/** Which room shows which view. Ready to write is in none: it is there before them. */
+const roomOf: Partial<Record<View, RoomName>> = {
+  entry: 'page',
+  versions: 'page',
+  print: 'page',
+  trash: 'page',
+  own: 'page',
+};
+
+/** Views after the first field, each room in a file of its own. */
+export class Rooms {
+  readonly #rooms = new Map<string, Lazy<Room, Place>>();
+
+  constructor(journal: Journal) {
+    const load = (name: RoomName) => async () => (await files[name]()).create(journal);
+    Object.keys(files).forEach((name, at) =>
+      this.#rooms.set(name, new Lazy<Room, Place>(journal, load(name as RoomName), 150 * at)),
+    );
+  }
+
+  /** The view of a place. */
+  render(place: Place): unknown {
+    return this.#rooms.get(roomOf[place.view] ?? '')?.render(place);
+  }
+
+  /** The newest days, once their file is there. */
+  timeline(): unknown {
+    return this.#rooms.get('finding')?.views?.timeline?.();
+  }
+
+  /** What only the room `page` can show among the fields, once its file is there. */
+  get page(): PageRoom | undefined {
+    return this.#rooms.get('page')?.views as PageRoom | undefined;
+  }
+
+  /** Whether a view is part of this kit: nothing leads to one that is not. */
+  has(view: View): boolean {
+    return roomOf[view] !== undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { TopicMessages } from '../en/topics.js';
+
+/** Spanish words (United States) of the topics that a person can tick. */
+export const topics: TopicMessages = {
+  'what-i-want': 'Lo que quiero',
+  'why-it-matters': 'Por qué importa',
+  'small-steps': 'Pasos pequeños',
+  'keep-going': 'Seguir adelante',
+  'new-plan': 'Un plan nuevo',
+  'ask-for-help': 'Pedir ayuda',
+  'try-new': 'Probar algo nuevo',
+
+  rest: 'Descanso',
+  food: 'Comida',
+  moving: 'Mover el cuerpo',
+  sleep: 'Dormir',
+  fun: 'Diversión',
+  'quiet-time': 'Un rato de calma',
+  'my-space': 'Mi cuarto, mi espacio',
+
+  'meet-someone': 'Conocer a alguien',
+  'small-talk': 'Hablar de cosas sencillas',
+  invite: 'Invitar a alguien',
+  'be-invited': 'Que me inviten',
+  'in-a-group': 'Estar en un grupo',
+  friends: 'Amistades',
+  'new-place': 'Un lugar nuevo',
+
+  listen: 'Escuchar',
+  'say-what-i-need': 'Decir lo que necesito',
+  'say-no': 'Decir que no',
+  'give-feedback': 'Dar mi opinión',
+  'get-feedback': 'Recibir opiniones',
+  'hard-talk': 'Una charla difícil',
+  'body-language': 'Lo que dice el cuerpo',
+  'make-up': 'Hacer las paces',
+
+  stress: 'Estrés',
+  'strong-feelings': 'Sentimientos fuertes',
+  'calm-down': 'Calmarme',
+  'take-a-break': 'Tomar una pausa',
+  'plan-ahead': 'Planear antes',
+  'bad-day': 'Un mal día',
+  'lean-on-someone': 'Apoyarme en alguien',
+
+  'self-talk': 'Cómo me hablo',
+  'kind-to-myself': 'Tratarme bien',
+  'other-views': 'Verlo de otra manera',
+  'old-beliefs': 'Viejas creencias',
+  facts: 'Lo que sé de seguro',
+  hope: 'Esperanza',
+  faith: 'Fe',
+
+  'on-my-own': 'Por mi cuenta',
+  'my-circle': 'Mi gente',
+  'what-i-keep': 'Lo que quiero conservar',
+  goodbye: 'Despedirme',
+  'next-goals': 'Mis próximas metas',
+  'give-back': 'Ayudar a otros',
+};
