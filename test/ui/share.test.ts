@@ -39,9 +39,7 @@ const view: ShareView = {
   onTryNow: press('try'),
   onLookAgain: press('look'),
   onLeaveIt: press('leave it'),
-  onCard: press('card'),
-  onPrint: press('print'),
-  onGiven: press('given'),
+  byHand: { onCard: press('card'), onPrint: press('print'), onGiven: press('given') },
 };
 const preview = {
   lines: [{ label: 'The goal', content: '<b>Walk</b>' }],
@@ -64,6 +62,19 @@ const show = async (template: () => TemplateResult) => {
 };
 
 describe('sharing', () => {
+  it('of what goes without a name asks only for the group word, and offers no way by hand', async () => {
+    const nameless = { word: 'harbor', onName: press('name'), onWord: press('word'), onNext: press('next') };
+    const asking = await show(() => sharePanel({ ...view, byHand: undefined, introduce: nameless }));
+    expect(all(asking, 'input').map(({ id }) => id)).to.deep.equal(['share-word']);
+    expect(wordsOf(asking)).not.to.contain(sharing.give.heading);
+    const looking = await show(() =>
+      sharePanel({ ...view, byHand: undefined, preview: { ...preview, name: undefined } }),
+    );
+    expect(wordsOf(looking)).not.to.contain(sharing.preview.from);
+    control(looking, sharing.actions.changeWord).click();
+    expect(pressed).to.deep.equal(['change']);
+  });
+
   it('shows all that goes, to whom and what for, before the press', async () => {
     const element = await show(() => sharePanel({ ...view, preview }));
     const words = wordsOf(element);
@@ -99,7 +110,9 @@ describe('sharing', () => {
   });
 
   it('offers showing and giving where nothing can be sent', async () => {
-    const element = await show(() => sharePanel({ ...view, onSheet: press('sheet') }));
+    const element = await show(() =>
+      sharePanel({ ...view, byHand: view.byHand && { ...view.byHand, onSheet: press('sheet') } }),
+    );
     for (const words of [sharing.give.card, sharing.give.print, sharing.give.sheet, sharing.give.did])
       control(element, words).click();
     expect(pressed).to.deep.equal(['card', 'print', 'sheet', 'given']);

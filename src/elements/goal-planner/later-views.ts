@@ -5,14 +5,16 @@ import { sharing, type SharingMessages } from '../../i18n/en/sharing.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { shareStyles } from '../../ui/share/share.styles.js';
 import { Words } from '../../ui/words.js';
+import { sheetStyles } from '../base/print/sheet.styles.js';
+import { ShareDesk } from '../base/share/share-desk.js';
 import { goalPage } from './goal-page.js';
 import { laterStep } from './later-steps.js';
 import { blankPageView, printView } from './print-views.js';
 import type { Place } from './place.js';
 import type { Planner } from './planner.js';
 import { reviewView } from './review.js';
-import { ShareDesk } from './share.js';
-import { sheetStyles } from './sheet.styles.js';
+import { GoalToShare } from './share-subject.js';
+import { shareGoalView } from './share-views.js';
 import { trashView } from './trash.js';
 import type { GoalVersion } from './values.js';
 import { versionsView } from './versions.js';
@@ -32,7 +34,6 @@ export interface LaterContext {
   readonly planner: Planner;
   readonly later: GoalPlannerLaterMessages;
   readonly versions: readonly GoalVersion[] | undefined;
-  readonly share: ShareDesk;
 }
 
 /** The views that are opened seldom, with their words and what they alone watch. */
@@ -41,6 +42,7 @@ export class LaterViews {
   readonly #words: Words<GoalPlannerLaterMessages>;
   readonly #sharing: Words<SharingMessages>;
   readonly #versions: Watch<readonly GoalVersion[]>;
+  readonly #subject: GoalToShare;
   readonly #share: ShareDesk;
   #place: Place | undefined;
 
@@ -53,7 +55,8 @@ export class LaterViews {
       this.#place?.view === 'versions' ? kit.records.versions('goal', this.#place.goal) : undefined,
     );
     this.#sharing = new Words(host, sharing, sharingPacks());
-    this.#share = new ShareDesk(planner, this.#words, this.#sharing);
+    this.#subject = new GoalToShare(planner);
+    this.#share = new ShareDesk(planner, this.#subject, this.#sharing);
     const root = host.shadowRoot;
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf()];
   }
@@ -64,13 +67,12 @@ export class LaterViews {
     if (place !== this.#place) {
       this.#place = place;
       this.#versions.refresh(true);
-      if (place.view === 'share') this.#share.open(place.goal);
+      if (place.view === 'share') this.#openShare(place.goal);
     }
     const context: LaterContext = {
       planner: this.#planner,
       later: this.#words.t,
       versions: this.#versions.value,
-      share: this.#share,
     };
     switch (place.view) {
       case 'write':
@@ -88,10 +90,15 @@ export class LaterViews {
       case 'blank-page':
         return blankPageView(context);
       case 'share':
-        return this.#share.render();
+        return shareGoalView(this.#share, this.#subject);
       default:
         return nothing;
     }
+  }
+
+  #openShare(goal: string): void {
+    this.#subject.tellsOwner = false;
+    this.#share.open(goal);
   }
 }
 

@@ -5,7 +5,7 @@ import { wordsOf } from './answers.js';
 import type { LaterContext } from './later-views.js';
 import { viewHeading } from './parts.js';
 import { home } from './place.js';
-import { printSheet } from './print-sheet.js';
+import { printSheet } from '../base/print/print-sheet.js';
 import { blankSheet, filledSheet } from './sheets.js';
 
 /** A look at what will be printed, and the press that prints it. */

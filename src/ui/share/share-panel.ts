@@ -3,7 +3,7 @@ import { button } from '../controls/button.js';
 import { textField } from '../controls/text-field.js';
 import { shareLines } from './share-lines.js';
 import { shareState } from './share-state.js';
-import type { IntroducePart, PreviewPart, SharedLine, ShareView } from './share-view.js';
+import type { ByHandPart, IntroducePart, PreviewPart, SharedLine, ShareView } from './share-view.js';
 
 /**
  * The whole screen of sharing one record: where it stands; before the first time, who it is from; then exactly
@@ -13,22 +13,26 @@ export function sharePanel(view: ShareView): TemplateResult {
   return html`<div class="share" part="share">
     ${view.state.state === 'private' ? nothing : shareState(view)}
     ${view.introduce ? introduce(view, view.introduce) : view.preview ? preview(view, view.preview) : nothing}
-    ${byHand(view)}
+    ${view.byHand ? byHand(view, view.byHand) : nothing}
   </div>`;
 }
 
 function introduce({ t, onNotNow }: ShareView, part: IntroducePart): TemplateResult {
   const words = t.introduce;
   return html`<h4 id="share-heading" tabindex="-1">${words.heading}</h4>
-    <p>${words.text}</p>
-    ${textField({
-      id: 'share-name',
-      label: words.name,
-      hint: words.nameHint,
-      value: part.name,
-      error: part.nameIsMissing ? words.nameMissing : undefined,
-      onInput: part.onName,
-    })}
+    ${
+      part.name === undefined
+        ? nothing
+        : html`<p>${words.text}</p>
+            ${textField({
+              id: 'share-name',
+              label: words.name,
+              hint: words.nameHint,
+              value: part.name,
+              error: part.nameIsMissing ? words.nameMissing : undefined,
+              onInput: part.onName,
+            })}`
+    }
     ${textField({ id: 'share-word', label: words.word, hint: words.wordHint, value: part.word, onInput: part.onWord })}
     <div class="actions">
       ${button({ kind: 'main', label: words.next, onPress: part.onNext })}
@@ -49,7 +53,7 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
     ...hostLine(words.purpose, part.purpose),
     ...hostLine(words.exceptions, part.exceptions),
     ...hostLine(words.contact, part.contact),
-    { label: words.from, content: part.name.trim() || words.noName },
+    ...(part.name === undefined ? [] : [{ label: words.from, content: part.name.trim() || words.noName }]),
     ...(part.word.trim() ? [{ label: words.word, content: part.word }] : []),
   ];
   const all = html`<h4 id="share-heading" tabindex="-1">${words.heading}</h4>
@@ -71,7 +75,11 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
         onPress: part.onSend,
       })}
       ${button({ kind: 'text', label: words.notNow, onPress: onNotNow })}
-      ${button({ kind: 'text', label: words.change, onPress: part.onChangeName })}
+      ${button({
+        kind: 'text',
+        label: part.name === undefined ? t.actions.changeWord : words.change,
+        onPress: part.onChangeName,
+      })}
     </div>`;
   // Who has just taken something back must not send it again by one stray press.
   const isTakenBack = state.state === 'asked-back' || state.state === 'taken-back';
@@ -83,18 +91,18 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
     : all;
 }
 
-function byHand(view: ShareView): TemplateResult {
+function byHand(view: ShareView, part: ByHandPart): TemplateResult {
   const words = view.t.give;
   const canSend = view.introduce ?? view.preview;
   return html`<section class="by-hand" aria-labelledby="give-heading">
     <h4 id="give-heading">${words.heading}</h4>
     <p class="second">${words.text}</p>
     <div class="actions">
-      ${button({ kind: canSend ? 'plain' : 'main', icon: 'show', label: words.card, onPress: view.onCard })}
-      ${button({ kind: 'plain', icon: 'print', label: words.print, onPress: view.onPrint })}
-      ${view.onSheet ? button({ kind: 'plain', label: words.sheet, onPress: view.onSheet }) : nothing}
-      ${button({ kind: 'text', icon: 'check', label: words.did, onPress: view.onGiven })}
+      ${button({ kind: canSend ? 'plain' : 'main', icon: 'show', label: words.card, onPress: part.onCard })}
+      ${button({ kind: 'plain', icon: 'print', label: words.print, onPress: part.onPrint })}
+      ${part.onSheet ? button({ kind: 'plain', label: words.sheet, onPress: part.onSheet }) : nothing}
+      ${button({ kind: 'text', icon: 'check', label: words.did, onPress: part.onGiven })}
     </div>
-    ${view.onSheet ? html`<p class="second">${words.sheetNote}</p>` : nothing}
+    ${part.onSheet ? html`<p class="second">${words.sheetNote}</p>` : nothing}
   </section>`;
 }

@@ -12,7 +12,8 @@ export interface SharedLine {
 
 /** Who sends, for the first time or to change it. */
 export interface IntroducePart {
-  readonly name: string;
+  /** Absent where no name goes: only the group word is asked. */
+  readonly name?: string | undefined;
   readonly word: string;
   /** "Next" was pressed without a name. */
   readonly nameIsMissing?: boolean | undefined;
@@ -28,12 +29,22 @@ export interface PreviewPart {
   readonly purpose: string;
   readonly exceptions: string;
   readonly contact: string;
-  readonly name: string;
+  /** Absent where no name goes. */
+  readonly name?: string | undefined;
   readonly word: string;
   /** Things left out unless the person ticks them: templates, such as a `checkCard`. */
   readonly alsoTell?: unknown;
   readonly onSend: () => void;
   readonly onChangeName: () => void;
+}
+
+/** Showing or giving it by hand. */
+export interface ByHandPart {
+  readonly onCard: () => void;
+  readonly onPrint: () => void;
+  /** Absent where the device has no share sheet. */
+  readonly onSheet?: (() => void) | undefined;
+  readonly onGiven: () => void;
 }
 
 /** Everything that a sharing screen shows and what its controls do. Nothing here sends by itself. */
@@ -56,11 +67,8 @@ export interface ShareView {
   readonly onTryNow: () => void;
   readonly onLookAgain: () => void;
   readonly onLeaveIt: () => void;
-  readonly onCard: () => void;
-  readonly onPrint: () => void;
-  /** Absent where the device has no share sheet. */
-  readonly onSheet?: (() => void) | undefined;
-  readonly onGiven: () => void;
+  /** Absent where it is made only for being sent. */
+  readonly byHand?: ByHandPart | undefined;
 }
 
 /** What a coach sees when the screen is turned: the lines alone, large. */
