@@ -3,10 +3,10 @@ import type { GetHeaders, ProgramSettings } from '../domain/program-year/setting
 import type { Introduction, SharePreview, SharingState } from '../domain/sharing.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import type { KitError } from '../errors.js';
-import type { DraftKey, KeepingState, SetAside } from '../storage/types.js';
+import type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
 import type { Transport } from '../outbox/types.js';
 
-export type { DraftKey, KeepingState, SetAside } from '../storage/types.js';
+export type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
 
 /** Something to read that can change: `kinds` of the change feed say when to read again. */
 export interface WatchedQuery<T> {
@@ -38,12 +38,6 @@ export interface KitDraft<K extends Kind = Kind> extends DraftKey {
   readonly value: Drafted[K];
   /** Another open tab is writing it. */
   readonly lively: boolean;
-}
-
-/** A place in a list by day: what is older than this record of this day. */
-export interface DayPlace {
-  readonly day: PlainDate;
-  readonly order: number;
 }
 
 /** Which records to read by their day. */

@@ -48,8 +48,14 @@ export class DatabaseTx implements Tx {
     });
   }
 
-  count(store: StoreName): Promise<number> {
-    return answer(this.#store(store).count());
+  async lastKey(store: StoreName, { index, range }: Selection): Promise<Key | undefined> {
+    const request = this.#source(store, index).openKeyCursor(range && keyRange(range), 'prev');
+    const cursor = await answer<IDBCursor | null>(request);
+    return cursor?.key as Key | undefined;
+  }
+
+  count(store: StoreName, { index, range }: Selection = {}): Promise<number> {
+    return answer(this.#source(store, index).count((range && keyRange(range)) ?? undefined));
   }
 
   put<S extends StoreName>(store: S, row: Stores[S]): void {

@@ -25,7 +25,10 @@ export interface Tx {
     store: S,
     selection: Selection & { readonly limit: number },
   ): Promise<Stores[S][]>;
-  count(store: StoreName): Promise<number>;
+  /** The last key of a stretch, without its row; undefined where there is none. */
+  lastKey(store: StoreName, selection: Selection): Promise<Key | undefined>;
+  /** All rows of a store, or those of a stretch. */
+  count(store: StoreName, selection?: Selection): Promise<number>;
   /** A failure shows at the end of the transaction. */
   put<S extends StoreName>(store: S, row: Stores[S]): void;
   delete(store: StoreName, key: Key): void;

@@ -116,8 +116,12 @@ class LedgerTx implements Writing {
     return this.#tx.newest(store, selection);
   }
 
-  count(store: StoreName): Promise<number> {
-    return this.#tx.count(store);
+  lastKey(store: StoreName, selection: Selection): Promise<Key | undefined> {
+    return this.#tx.lastKey(store, selection);
+  }
+
+  count(store: StoreName, selection?: Selection): Promise<number> {
+    return this.#tx.count(store, selection);
   }
 
   put<S extends StoreName>(store: S, row: Stores[S]): void {

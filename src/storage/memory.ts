@@ -95,26 +95,26 @@ class MemoryTx implements Tx {
     return Promise.resolve(copy(this.#table(store).get(toJson(key)) as Stores[S] | undefined));
   }
 
-  all<S extends StoreName>(store: S, { index, range, limit }: Selection = {}): Promise<Stores[S][]> {
-    const path = index === undefined ? keyPaths[store] : indexPaths[store][index];
-    const found: { readonly key: Key; readonly row: object }[] = [];
-    this.#table(store).forEach((row) => {
-      const key = path === undefined ? undefined : keyAt(row, path);
-      if (key !== undefined && within(key, range)) found.push({ key, row });
-    });
-    found.sort((a, b) => compareKeys(a.key, b.key));
-    return Promise.resolve(found.slice(0, limit).map(({ row }) => copy(row as Stores[S])));
+  all<S extends StoreName>(store: S, selection: Selection = {}): Promise<Stores[S][]> {
+    const found = this.#select(store, selection).slice(0, selection.limit);
+    return Promise.resolve(found.map(({ row }) => copy(row as Stores[S])));
   }
 
-  async newest<S extends StoreName>(
+  newest<S extends StoreName>(
     store: S,
-    { limit, ...selection }: Selection & { readonly limit: number },
+    selection: Selection & { readonly limit: number },
   ): Promise<Stores[S][]> {
-    return (await this.all(store, selection)).reverse().slice(0, limit);
+    const found = this.#select(store, selection).reverse().slice(0, selection.limit);
+    return Promise.resolve(found.map(({ row }) => copy(row as Stores[S])));
   }
 
-  count(store: StoreName): Promise<number> {
-    return Promise.resolve(this.#table(store).size);
+  lastKey(store: StoreName, selection: Selection): Promise<Key | undefined> {
+    const found = this.#select(store, selection);
+    return Promise.resolve(found[found.length - 1]?.key);
+  }
+
+  count(store: StoreName, selection?: Selection): Promise<number> {
+    return Promise.resolve(selection ? this.#select(store, selection).length : this.#table(store).size);
   }
 
   put<S extends StoreName>(store: S, row: Stores[S]): void {
@@ -134,6 +134,16 @@ class MemoryTx implements Tx {
   /** Takes everything back, newest change first. */
   undo(): void {
     for (const step of this.#undo.reverse()) step();
+  }
+
+  #select(store: StoreName, { index, range }: Selection): { readonly key: Key; readonly row: object }[] {
+    const path = index === undefined ? keyPaths[store] : indexPaths[store][index];
+    const found: { readonly key: Key; readonly row: object }[] = [];
+    this.#table(store).forEach((row) => {
+      const key = path === undefined ? undefined : keyAt(row, path);
+      if (key !== undefined && within(key, range)) found.push({ key, row });
+    });
+    return found.sort((a, b) => compareKeys(a.key, b.key));
   }
 
   #change(store: StoreName, key: Key, row: object | undefined): void {

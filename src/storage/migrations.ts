@@ -1,11 +1,14 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** The transaction in which a database is brought forward. */
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /**
  * One step a version, never changed once released. Steps make and change stores and indexes only: bodies move
  * forward by their `schema` when they are read. A minor release of the kit never adds a step, since pages of
  * one site may pin different versions of the kit.
  */
-const steps: readonly ((database: IDBPDatabase) => void)[] = [
+const steps: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] = [
   (database) => {
     const records = database.createObjectStore('records', { keyPath: 'id' });
     records.createIndex('shelf', ['kind', 'shelf', 'order']);
@@ -22,12 +25,15 @@ const steps: readonly ((database: IDBPDatabase) => void)[] = [
     database.createObjectStore('meta', { keyPath: 'name' });
     database.createObjectStore('reserve', { keyPath: 'name' });
   },
+  (_database, upgrade) => {
+    upgrade.objectStore('records').createIndex('day', ['kind', 'shelf', 'day', 'order']);
+  },
 ];
 
 /** The database version that this kit writes. */
 export const databaseVersion = steps.length;
 
 /** Brings a database from an older version (0: a new one) to {@link databaseVersion}. */
-export function migrate(database: IDBPDatabase, from: number): void {
-  for (const step of steps.slice(from)) step(database);
+export function migrate(database: IDBPDatabase, from: number, _to: number | null, upgrade: Upgrade): void {
+  for (const step of steps.slice(from)) step(database, upgrade);
 }

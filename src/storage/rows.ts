@@ -150,7 +150,11 @@ export const keyPaths: Readonly<Record<StoreName, KeyPath>> = {
 
 /** Indexes as this version of the kit reads them; `migrations.ts` is what made them. */
 export const indexPaths: Readonly<Record<StoreName, Readonly<Record<string, KeyPath>>>> = {
-  records: { shelf: ['kind', 'shelf', 'order'], trashedOn: 'trashedOn' },
+  records: {
+    shelf: ['kind', 'shelf', 'order'],
+    day: ['kind', 'shelf', 'day', 'order'],
+    trashedOn: 'trashedOn',
+  },
   versions: {},
   drafts: { kind: 'kind', record: 'record' },
   parcels: { order: 'order', record: 'record' },

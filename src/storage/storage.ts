@@ -8,6 +8,7 @@ import { isMemory, later } from './later-door.js';
 import type { Marks } from './marks.js';
 import { keepingNotice, noticesOf, valueNotice } from './notices.js';
 import { readParcel, readParcels } from './parcels.js';
+import { countByDay, listByDay, readMonths } from './days.js';
 import { listRecords, readRecord } from './reading.js';
 import type { Session } from './session.js';
 import { today } from './today.js';
@@ -51,6 +52,18 @@ export class ProgramStorage implements types.Storage {
 
   list(query: types.ListQuery): Promise<types.Page> {
     return this.#session.read(() => listRecords(this.#session, query));
+  }
+
+  listByDay(query: types.DayListQuery): Promise<types.DayListPage> {
+    return this.#session.read(() => listByDay(this.#session, query));
+  }
+
+  months(kind: string): Promise<readonly string[]> {
+    return this.#session.read(() => readMonths(this.#core, kind));
+  }
+
+  countByDay(query: Pick<types.DayListQuery, 'kind' | 'from' | 'to'>): Promise<number> {
+    return this.#session.read(() => countByDay(this.#core, query));
   }
 
   versions(id: string): Promise<readonly types.OpenedVersion[]> {

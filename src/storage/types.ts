@@ -112,6 +112,31 @@ export interface ListQuery {
   readonly trashed?: boolean;
 }
 
+/** A place in a list by day: what is older than this record of this day. */
+export interface DayPlace {
+  readonly day: PlainDate;
+  readonly order: number;
+}
+
+/** Which records of a kind, not in the trash, to read by their day. Those without a day are none of them. */
+export interface DayListQuery {
+  readonly kind: string;
+  /** Both days belong to it. */
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  /** Only what comes after this place. */
+  readonly before?: DayPlace;
+  /** At most so many; 50 unless told. */
+  readonly limit?: number;
+}
+
+/** A page of records, newest day first, and within a day the last written first. */
+export interface DayListPage {
+  readonly records: readonly OpenedRecord[];
+  /** Give it as `before` to read on; absent at the end. */
+  readonly next?: DayPlace;
+}
+
 /** A record or version that does not open or parse: counted, exportable, never dropped. */
 export interface SetAside {
   readonly id: string;
@@ -161,6 +186,11 @@ export interface Storage {
   commit(change: Change): Promise<Committed>;
   record(id: string): Promise<OpenedRecord | undefined>;
   list(query: ListQuery): Promise<Page>;
+  listByDay(query: DayListQuery): Promise<DayListPage>;
+  /** Months (`YYYY-MM`) of the days of a kind's records, newest first: one step of the index a month. */
+  months(kind: string): Promise<readonly string[]>;
+  /** How many of a kind's records have their day in this stretch, by index; what was set aside counts too. */
+  countByDay(query: Pick<DayListQuery, 'kind' | 'from' | 'to'>): Promise<number>;
   versions(id: string): Promise<readonly OpenedVersion[]>;
 
   /** Drafts of a kind, newest first; `lively` ones belong to a tab that is still open elsewhere. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { programName, rescueName } from '../../src/domain/names.js';
 import { KitError, type KitErrorCode } from '../../src/errors.js';
+import { databaseVersion } from '../../src/storage/migrations.js';
 import {
   answer,
   cleanUp,
@@ -243,7 +244,7 @@ describe('an older tab that does not let go', () => {
       'open',
       (real) =>
         function (this: IDBFactory, name, version) {
-          return real.call(this, name, name === programName(program) ? 2 : version);
+          return real.call(this, name, name === programName(program) ? databaseVersion + 1 : version);
         },
     );
     const notices: KitErrorCode[] = [];
@@ -255,13 +256,15 @@ describe('an older tab that does not let go', () => {
     holding.close();
     for (const step of undo.splice(0).reverse()) step();
     await closeAll();
-    await until(async () => (await indexedDB.databases()).some(({ version }) => version === 2));
+    await until(async () =>
+      (await indexedDB.databases()).some(({ version }) => version === databaseVersion + 1),
+    );
     replace(
       IDBFactory.prototype,
       'open',
       (real) =>
         function (this: IDBFactory, name, version) {
-          return real.call(this, name, name === programName(program) ? 2 : version);
+          return real.call(this, name, name === programName(program) ? databaseVersion + 1 : version);
         },
     );
     const again = await open(program);

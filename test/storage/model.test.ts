@@ -1,13 +1,19 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Storage } from '../../src/storage/types.js';
+import type { DayPlace, Storage } from '../../src/storage/types.js';
 import { cleanUp, closeAll, goals, newProgram, open, textOf } from './helpers.js';
 
 afterEach(cleanUp);
 
 /** What a person does, in any order. */
+const day = fc.constantFrom('2025-12-31', '2026-01-01', '2026-01-31', '2026-02-01', '2027-01-01');
 const act = fc.oneof(
-  fc.record({ type: fc.constant('write' as const), id: fc.nat(3), text: fc.string() }),
+  fc.record({
+    type: fc.constant('write' as const),
+    id: fc.nat(3),
+    text: fc.string(),
+    day: fc.option(day, { nil: undefined }),
+  }),
   fc.record({ type: fc.constantFrom('trash' as const, 'restore' as const, 'purge' as const), id: fc.nat(3) }),
   fc.record({ type: fc.constant('draft' as const), id: fc.nat(3), text: fc.string() }),
   fc.record({ type: fc.constant('drop' as const), id: fc.nat(3) }),
@@ -21,7 +27,7 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 /** The same things, kept in the simplest way. */
 interface Model {
   /** Oldest writing first. */
-  live: { id: string; text: string; trashed: boolean }[];
+  live: { id: string; text: string; trashed: boolean; day: string | undefined }[];
   drafts: Map<string, string>;
 }
 
@@ -43,10 +49,14 @@ async function perform(storage: Storage, model: Model, step: Act): Promise<void>
   const key = { kind: 'goal', record: id, tab: storage.tab };
   switch (step.type) {
     case 'write':
-      await storage.commit({ records: [{ id, kind: 'goal', schema: 1, body: { text: step.text } }] });
+      await storage.commit({
+        records: [
+          { id, kind: 'goal', schema: 1, body: { text: step.text }, ...(step.day ? { day: step.day } : {}) },
+        ],
+      });
       model.live = [
         ...model.live.filter((record) => record.id !== id),
-        { id, text: step.text, trashed: false },
+        { id, text: step.text, trashed: false, day: step.day ?? find(model, id)?.day },
       ];
       break;
     case 'draft':
@@ -82,6 +92,38 @@ async function compare(storage: Storage, model: Model) {
   });
 }
 
+/** All of a stretch of days, a page at a time. */
+async function readDays(storage: Storage, query: { from?: string; to?: string }, limit: number) {
+  const texts: unknown[] = [];
+  let before: DayPlace | undefined;
+  do {
+    const page = await storage.listByDay({ kind: 'goal', ...query, ...(before ? { before } : {}), limit });
+    texts.push(...page.records.map(textOf));
+    before = page.next;
+  } while (before);
+  return texts;
+}
+
+async function compareDays(storage: Storage, model: Model) {
+  const days = model.live
+    .filter(({ trashed, day }) => !trashed && day !== undefined)
+    .map(({ text, day = '' }, at) => ({ text, day, at }))
+    .sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
+  const months = [...new Set(days.map(({ day }) => day.slice(0, 7)))];
+  expect(await storage.months('goal')).to.deep.equal(months);
+  for (const query of [
+    {},
+    { from: '2026-01-01', to: '2026-01-31' },
+    { from: '2026-01-31' },
+    { to: '2026-01-01' },
+  ]) {
+    const { from = '', to = '9999-12-31' }: { from?: string; to?: string } = query;
+    const texts = days.filter(({ day }) => day >= from && day <= to).map(({ text }) => text);
+    for (const limit of [1, 50]) expect(await readDays(storage, query, limit)).to.deep.equal(texts);
+    expect(await storage.countByDay({ kind: 'goal', ...query })).to.equal(texts.length);
+  }
+}
+
 it('commits in any order leave what a plain list would hold, in a visit and on a device', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { maxLength: 14 }), async (steps) => {
@@ -97,6 +139,7 @@ it('commits in any order leave what a plain list would hold, in a visit and on a
           storage = await open(program);
         }
         await compare(storage, model);
+        await compareDays(storage, model);
       }
       await cleanUp();
     }),

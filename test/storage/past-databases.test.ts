@@ -80,6 +80,11 @@ for (let version = 1; version <= databaseVersion; version += 1) {
           body: { text: 'Sample goal: join the choir', later: { kept: true } },
         });
         expect(await goals(storage)).to.deep.equal(['Sample goal: join the choir']);
+        expect((await storage.listByDay({ kind: 'goal' })).records.map(({ id }) => id)).to.deep.equal([
+          goalId,
+        ]);
+        expect(await storage.months('goal')).to.deep.equal(['2026-02']);
+        expect(await storage.countByDay({ kind: 'goal' })).to.equal(1);
         expect((await storage.versions(goalId)).map((each) => [textOf(each), each.conflict])).to.deep.equal([
           ['Sample goal: sing in the choir at the library', true],
           ['Sample goal: sing in a choir', false],
