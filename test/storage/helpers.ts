@@ -45,8 +45,11 @@ export const deleteDatabase = (name: string): Promise<void> =>
     request.onerror = () => {
       reject(new Error(`not deleted: ${name}`));
     };
+    // WebKit says "blocked" of a connection that is just closing, and deletes in the same millisecond.
     request.onblocked = () => {
-      reject(new Error(`somebody still holds ${name}`));
+      setTimeout(() => {
+        reject(new Error(`somebody still holds ${name}`));
+      }, 1_000);
     };
   });
 
