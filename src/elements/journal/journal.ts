@@ -5,7 +5,7 @@ import { uuidv7 } from '../../domain/ids.js';
 import type { JournalMessages } from '../../i18n/en/journal.js';
 import { Desk, type DeskHost, type DeskShell } from '../base/desk.js';
 import { Writing } from '../base/writing.js';
-import { places, type Place } from './place.js';
+import { home, places, type Place } from './place.js';
 import { Prompts } from './prompts.js';
 import { Rooms } from './rooms.js';
 import { entryHeading, type Entry, type FoundDraft, type OwnRecord } from './values.js';
@@ -37,6 +37,8 @@ export class Journal extends Desk<Place, JournalMessages> {
   part: 'topics' | 'victory' | 'goals' | 'day' | undefined;
   /** Kind words at a field, by the field's id. */
   readonly said = new Map<string, string>();
+  /** The view in which the entry on the screen was opened. */
+  cameFrom: Place = home;
   #restored = false;
 
   constructor(host: DeskHost, shell: JournalShell) {
@@ -93,6 +95,11 @@ export class Journal extends Desk<Place, JournalMessages> {
     if (this.#entryId !== before) this.entry.refresh(true);
   }
 
+  /** Leaves an entry: back to where it was opened. */
+  back(): void {
+    this.go(this.cameFrom);
+  }
+
   protected override turned(): void {
     this.part = undefined;
     this.said.clear();
@@ -100,6 +107,7 @@ export class Journal extends Desk<Place, JournalMessages> {
 
   protected override forgetAll(): void {
     this.takenOver.clear();
+    this.cameFrom = home;
     this.#restored = false;
     this.newEntry();
   }

@@ -17,6 +17,7 @@ interface RoomFile {
 
 /** In the order in which they are fetched once the store is open. */
 const files = {
+  finding: () => import('./finding/index.js'),
   page: () => import('./page/index.js'),
 } as const satisfies Record<string, () => Promise<RoomFile>>;
 type RoomName = keyof typeof files;
@@ -28,6 +29,9 @@ const roomOf: Partial<Record<View, RoomName>> = {
   print: 'page',
   trash: 'page',
   own: 'page',
+  find: 'finding',
+  victories: 'finding',
+  'look-back': 'finding',
 };
 
 /** Views after the first field, each room in a file of its own. */

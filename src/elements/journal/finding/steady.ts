@@ -1,0 +1,81 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** The thing that scrolls around an element: the page, or a box of the host. */
+function scrollerOf(element: Element): Element {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (!(at instanceof Element)) continue;
+    const { overflowY } = getComputedStyle(at);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && at.scrollHeight > at.clientHeight) return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < window.innerHeight;
+
+/**
+ * Keeps a list still while it changes: what a person looks at stays where it is, and the focus goes to a neighbour
+ * when its row is gone. Rows and buttons of the list are found by their ids.
+ */
+export class Steady implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #list: string;
+  readonly #parts: () => readonly unknown[];
+  #known: readonly unknown[] = [];
+  #held: { readonly id: string; readonly top: number } | undefined;
+  #focused: { readonly id: string; readonly rows: readonly string[]; readonly at: number } | undefined;
+
+  /** `list`: id of the list. `parts`: what it is made of; it looks different whenever one of these is another. */
+  constructor(host: LitElement, list: string, parts: () => readonly unknown[]) {
+    this.#host = host;
+    this.#list = list;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const parts = this.#parts();
+    if (parts.length === this.#known.length && parts.every((part, at) => part === this.#known[at])) return;
+    this.#known = parts;
+    const list = this.#element;
+    if (!list) return;
+    const rows = [...list.querySelectorAll<HTMLElement>('button[id]')];
+    const active = this.#host.shadowRoot?.activeElement;
+    const at = rows.findIndex((row) => row === active);
+    const ids = rows.map(({ id }) => id);
+    this.#focused = at < 0 ? undefined : { id: ids[at] ?? '', rows: ids, at };
+    const held =
+      active instanceof HTMLElement && at >= 0 && isOnScreen(active.getBoundingClientRect())
+        ? active
+        : rows.find((row) => isOnScreen(row.getBoundingClientRect()));
+    this.#held = held && { id: held.id, top: held.getBoundingClientRect().top };
+    // The browser would mend the same thing once more.
+    list.style.overflowAnchor = 'none';
+  }
+
+  hostUpdated(): void {
+    this.#refocus();
+    const held = this.#held;
+    this.#held = undefined;
+    if (!held) return;
+    const list = this.#element;
+    const now = this.#host.shadowRoot?.getElementById(held.id);
+    const moved = now ? now.getBoundingClientRect().top - held.top : 0;
+    if (now && Math.abs(moved) > 1) scrollerOf(now).scrollTop += moved;
+    requestAnimationFrame(() => requestAnimationFrame(() => list?.style.removeProperty('overflow-anchor')));
+  }
+
+  get #element(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.getElementById(this.#list);
+  }
+
+  #refocus(): void {
+    const focused = this.#focused;
+    this.#focused = undefined;
+    const root = this.#host.shadowRoot;
+    if (!focused || !root || root.activeElement || root.getElementById(focused.id)) return;
+    const { rows, at } = focused;
+    const near = [...rows.slice(at + 1), ...rows.slice(0, at).reverse()];
+    const next = near.map((id) => root.getElementById(id)).find((row) => row !== null);
+    (next ?? root.getElementById('view-heading'))?.focus();
+  }
+}
