@@ -5,13 +5,12 @@ import type { Writing } from './writing.js';
 /** What is needed to tell whose a draft is. */
 export interface DraftDesk {
   readonly kit: Kit | undefined;
-  /** Drafts of gone tabs, `record/tab`, that are being written on in this tab. */
+  /** Drafts, `record/tab`, that were kept or are written on in this tab, though the list may not know yet. */
   readonly takenOver: ReadonlySet<string>;
 }
 
 /** Words of this tab that are on no disk yet, as the drafts that they will be. */
-function inHand<K extends Kind>(desk: DraftDesk, kind: K, writing: Writing<K>): KitDraft<K>[] {
-  const tab = desk.kit?.drafts.tab ?? '';
+function inHand<K extends Kind>(kind: K, tab: string, writing: Writing<K>): KitDraft<K>[] {
   const words = new Map(writing.stranded);
   if (writing.id && writing.value && writing.isDirty && writing.pending === 0)
     words.set(writing.id, writing.value);
@@ -27,15 +26,14 @@ function inHand<K extends Kind>(desk: DraftDesk, kind: K, writing: Writing<K>): 
 export function foundDrafts<K extends Kind>(
   desk: DraftDesk,
   kind: K,
-  writing: Writing<K>,
+  writings: readonly Writing<K>[],
   stored: readonly KitDraft<K>[] | undefined,
 ): KitDraft<K>[] {
-  const own = inHand(desk, kind, writing);
-  const isOwn = ({ record, tab }: KitDraft<K>) => own.some((one) => one.record === record && one.tab === tab);
-  const tab = desk.kit?.drafts.tab;
-  // What this tab has just kept or taken over may still stand in the list that was read before.
+  const tab = desk.kit?.drafts.tab ?? '';
+  const own = writings.flatMap((writing) => inHand(kind, tab, writing));
   const isSettled = (draft: KitDraft<K>) =>
-    desk.takenOver.has(`${draft.record}/${draft.tab}`) || (draft.record === writing.id && draft.tab === tab);
-  const others = stored?.filter((draft) => !draft.lively && !isOwn(draft) && !isSettled(draft));
-  return [...own, ...(others ?? [])];
+    desk.takenOver.has(`${draft.record}/${draft.tab}`) ||
+    (draft.tab === tab &&
+      (writings.some(({ id }) => id === draft.record) || own.some(({ record }) => record === draft.record)));
+  return [...own, ...(stored?.filter((draft) => !draft.lively && !isSettled(draft)) ?? [])];
 }

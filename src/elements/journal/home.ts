@@ -3,6 +3,7 @@ import { dayInWords } from '../../i18n/dates.js';
 import { button } from '../../ui/controls/button.js';
 import { textField } from '../../ui/controls/text-field.js';
 import { actionRow, viewHeading } from '../base/parts.js';
+import { addRow } from './add-row.js';
 import type { Journal } from './journal.js';
 import { moodChoice } from './moods.js';
 import type { View } from './place.js';
@@ -14,13 +15,18 @@ import { changeEntry, fieldError, keepEntry, noPictures, stop } from './writing-
 export function homeView(j: Journal): unknown {
   return html`${unfinished(j)}
     <div class="writing">
-      ${viewHeading(j.t.write.today(dayInWords(j.today, j.locale, 'short')))} ${fields(j)}
+      ${viewHeading(dayHeading(j))} ${fields(j)}
       <div class="actions">
         ${button({ kind: 'main', label: j.t.write.keep, id: 'keep', onPress: () => keepEntry(j) })}
         ${button({ kind: 'text', label: j.t.write.stop, onPress: () => stop(j) })}
       </div>
     </div>
     ${timeline(j)} ${foot(j)}`;
+}
+
+function dayHeading({ t, fresh, today, locale }: Journal): string {
+  const day = fresh.value?.day ?? today;
+  return day === today ? t.write.today(dayInWords(day, locale, 'short')) : dayInWords(day, locale);
 }
 
 /** The fields of an entry: the same for a new one and for one that is changed. */
@@ -44,7 +50,8 @@ export function fields(j: Journal): unknown {
       value: value.mood,
       clear: j.common.clear,
       onChange: (mood) => changeEntry(j, { mood }),
-    })}`;
+    })}
+    ${addRow(j)}`;
 }
 
 const timeline = (j: Journal): unknown => html`<div class="timeline">${j.rooms.timeline() ?? nothing}</div>`;

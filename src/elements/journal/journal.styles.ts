@@ -77,6 +77,30 @@ export const journalStyles = css`
     outline: 3px solid var(--iml-accent);
     outline-offset: 2px;
   }
+  .add-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .toggle {
+    min-height: 44px;
+    padding: 6px 16px 6px 12px;
+    border-radius: 22px;
+  }
+  .toggle .icon {
+    width: 1.1em;
+    height: 1.1em;
+    color: var(--iml-accent);
+  }
+  .toggle.chosen {
+    border-color: var(--iml-accent);
+    background: var(--iml-accent-soft);
+    color: var(--iml-accent);
+  }
+  .toggle[aria-expanded='true'] {
+    box-shadow: 0 0 0 1px var(--iml-accent);
+    border-color: var(--iml-accent);
+  }
   .timeline {
     margin-block-start: 24px;
   }

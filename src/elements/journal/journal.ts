@@ -13,6 +13,9 @@ import { entryHeading, type Entry, type FoundDraft, type OwnRecord } from './val
 /** What only the element itself can do for its views. */
 export type JournalShell = DeskShell<JournalMessages>;
 
+/** A part of the fields that can be added to an entry. */
+export type Part = 'topics' | 'victory' | 'goals' | 'day';
+
 /**
  * Where a person is in the journal and what they are writing. Its views are rooms of their own (`rooms.ts`); what
  * they show of the store they watch themselves.
@@ -23,7 +26,7 @@ export class Journal extends Desk<Place, JournalMessages> {
   /** A kept entry that is being changed. */
   readonly edit: Writing<'journal-entry'>;
   /** The entry that the place is about. */
-  readonly entry: Watch<Entry | undefined>;
+  readonly entries: Watch<{ readonly entry: Entry | undefined }>;
   /** The newest entry, for whether there is any. */
   readonly newest: Watch<readonly Entry[]>;
   readonly drafts: Watch<readonly FoundDraft[]>;
@@ -34,23 +37,26 @@ export class Journal extends Desk<Place, JournalMessages> {
   /** Drafts of gone tabs, `record/tab`, that are being written on in this tab. */
   readonly takenOver = new Set<string>();
   /** Which part of the fields is out: topics, a victory, a goal, the day. */
-  part: 'topics' | 'victory' | 'goals' | 'day' | undefined;
+  part: Part | undefined;
   /** Kind words at a field, by the field's id. */
   readonly said = new Map<string, string>();
   /** The view in which the entry on the screen was opened. */
   cameFrom: Place = home;
   #restored = false;
+  #ownKept: OwnRecord | undefined;
 
   constructor(host: DeskHost, shell: JournalShell) {
     super(host, shell, places);
     const kept = { ...this.progress, saved: (record: Entry) => this.shell.kept(record.id) };
     this.fresh = new Writing(host, 'journal-entry', kept, entryHeading);
     this.edit = new Writing(host, 'journal-entry', kept, entryHeading);
-    this.entry = new Watch(
+    this.entries = new Watch(
       host,
       (kit) => {
         const id = this.#entryId;
-        return id === undefined ? undefined : kit.records.one('journal-entry', id);
+        if (id === undefined) return undefined;
+        const query = kit.records.one('journal-entry', id);
+        return { kinds: query.kinds, read: async () => ({ entry: await query.read() }) };
       },
       () => {
         this.startAnew();
@@ -68,6 +74,27 @@ export class Journal extends Desk<Place, JournalMessages> {
     this.prompts = new Prompts(this);
     this.rooms = new Rooms(this);
     this.newEntry();
+  }
+
+  /** The entry that the place is about; undefined while it is read, `gone` where there is none. */
+  entryAt(id: string): Entry | 'gone' | undefined {
+    const { value } = this.entries;
+    if (!value || this.#entryId !== id) return undefined;
+    return value.entry?.id === id ? value.entry : value.entry ? undefined : 'gone';
+  }
+
+  /** What the person made for their journal, with what this tab has just kept of it. */
+  get ownRecord(): OwnRecord | undefined {
+    const known = this.own.value;
+    return known && (this.#ownKept?.revision.number ?? 0) <= known.revision.number
+      ? known
+      : (this.#ownKept ?? known);
+  }
+
+  /** Takes in what was just kept, ahead of the change feed. */
+  rememberOwn(record: OwnRecord): void {
+    this.#ownKept = record;
+    this.host.requestUpdate();
   }
 
   get #entryId(): string | undefined {
@@ -92,7 +119,7 @@ export class Journal extends Desk<Place, JournalMessages> {
   override go(place: Place, focus?: string): void {
     const before = this.#entryId;
     super.go(place, focus);
-    if (this.#entryId !== before) this.entry.refresh(true);
+    if (this.#entryId !== before) this.entries.refresh(true);
   }
 
   /** Leaves an entry: back to where it was opened. */
@@ -107,6 +134,7 @@ export class Journal extends Desk<Place, JournalMessages> {
 
   protected override forgetAll(): void {
     this.takenOver.clear();
+    this.#ownKept = undefined;
     this.cameFrom = home;
     this.#restored = false;
     this.newEntry();
@@ -126,7 +154,7 @@ export class Journal extends Desk<Place, JournalMessages> {
 
   /** An entry that is to be changed is taken up at its newest revision, with what this tab had drafted on it. */
   #takeEdit(): void {
-    const entry = this.entry.value;
+    const entry = this.entries.value?.entry;
     if (this.place.view !== 'write' || this.place.entry === undefined || !this.drafts.value) return;
     if (entry?.id !== this.place.entry) return;
     const isNewest = (this.edit.base?.number ?? 0) >= entry.revision.number;
@@ -147,7 +175,7 @@ export class Journal extends Desk<Place, JournalMessages> {
     const place = this.rememberedPlace();
     if (place.view === 'write' ? place.entry === undefined : !this.rooms.has(place.view)) return;
     this.place = place;
-    this.entry.refresh(true);
+    this.entries.refresh(true);
   }
 
   #writeOn({ record, value }: FoundDraft): void {

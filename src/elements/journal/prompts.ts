@@ -1,4 +1,5 @@
 import type { EntryPrompt } from '../../domain/journal/entry.js';
+import type { Theme } from '../../domain/program-year/themes.js';
 import type { Journal } from './journal.js';
 
 type Questions = import('./questions.js').Questions;
@@ -30,6 +31,11 @@ export class Prompts {
     if (this.#begun) return this.#begun;
     const list = this.#questions?.list() ?? [];
     return list[this.#turn % Math.max(1, list.length)];
+  }
+
+  /** The theme of the month, where the program has one today. */
+  get theme(): Theme | undefined {
+    return this.#questions?.theme();
   }
 
   /** Whether the person took the question away. */

@@ -2,12 +2,12 @@ import { Lazy, type LazyViews } from '../base/lazy.js';
 import type { Journal } from './journal.js';
 import type { Place, View } from './place.js';
 
-type PageRoom = import('./page/index.js').PageRoom;
-
 /** The views of one room. */
 export interface Room extends LazyViews<Place> {
   /** Stands below the field where it is ready to write: the newest days. */
   timeline?(): unknown;
+  /** Stands among the fields of an entry: what the person wants to add to it. */
+  part?(): unknown;
 }
 
 /** The file of a room. */
@@ -22,8 +22,9 @@ const files = {
 } as const satisfies Record<string, () => Promise<RoomFile>>;
 type RoomName = keyof typeof files;
 
-/** Which room shows which view. Ready to write is in none: it is there before them. */
+/** Which room shows which view; of `write` only an entry that is changed. Ready to write is there before them. */
 const roomOf: Partial<Record<View, RoomName>> = {
+  write: 'page',
   entry: 'page',
   versions: 'page',
   print: 'page',
@@ -55,9 +56,9 @@ export class Rooms {
     return this.#rooms.get('finding')?.views?.timeline?.();
   }
 
-  /** What only the room `page` can show among the fields, once its file is there. */
-  get page(): PageRoom | undefined {
-    return this.#rooms.get('page')?.views as PageRoom | undefined;
+  /** The part of the fields that is out. */
+  part(): unknown {
+    return this.#rooms.get('page')?.use((views) => views.part?.());
   }
 
   /** Whether a view is part of this kit: nothing leads to one that is not. */

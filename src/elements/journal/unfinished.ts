@@ -8,10 +8,10 @@ import type { FoundDraft } from './values.js';
 
 /** "You were writing this": words of a tab that is gone, or that were put aside. Never those of a lively tab. */
 export function unfinished(j: Journal): unknown {
-  const found = [
-    ...foundDrafts(j, 'journal-entry', j.edit, j.drafts.value),
-    ...foundDrafts(j, 'journal-entry', j.fresh, undefined).filter(({ record }) => record !== j.fresh.id),
-  ].filter(({ record, tab }) => record !== j.fresh.id || tab !== j.kit?.drafts.tab);
+  const found = foundDrafts(j, 'journal-entry', [j.fresh, j.edit], j.drafts.value).filter(
+    // These stand in the field below.
+    ({ record, tab }) => record !== j.fresh.id || tab !== (j.kit?.drafts.tab ?? ''),
+  );
   return found.length === 0 ? nothing : found.map((draft) => card(j, draft));
 }
 

@@ -1,6 +1,7 @@
 import { isBlankEntry, tooLongBy } from '../../domain/journal/checks.js';
 import { longestEntry, type EntryDraft } from '../../domain/journal/entry.js';
-import type { Journal } from './journal.js';
+import { shortText } from '../../domain/text.js';
+import type { Journal, Part } from './journal.js';
 import { home } from './place.js';
 
 /** Takes out what has no value: a body has no empty fields. */
@@ -35,10 +36,22 @@ export function changePrompt(j: Journal, to: 'another' | 'none' | 'show'): void 
   else if (prompt) j.shell.announce(prompt.text);
 }
 
+/** Fields that may need a look, and the part in which they stand. */
+const fieldsOfParts: readonly (readonly [field: string, part?: Part])[] = [
+  ['text'],
+  ['noticedBy', 'victory'],
+  ['day', 'day'],
+];
+
 /** The kind words at a field, if it needs any. */
 export function fieldError(j: Journal, field: string): string | undefined {
-  const long = field === 'text' && j.writing.value ? tooLongBy(j.writing.value) : undefined;
-  return long === undefined ? j.said.get(field) : j.t.write.tooLong(longestEntry, long);
+  const entry = j.writing.value;
+  const long = field === 'text' && entry ? tooLongBy(entry) : undefined;
+  if (long !== undefined) return j.t.write.tooLong(longestEntry, long);
+  if (field === 'noticedBy' && (entry?.noticedBy.length ?? 0) > shortText)
+    return j.t.write.tooLongName(shortText);
+  if (field === 'day' && (entry?.day ?? '') > j.today) return j.t.write.future;
+  return j.said.get(field);
 }
 
 /** Whether the entry can be kept as it stands; else the field that needs a look has the focus and the words. */
@@ -46,29 +59,38 @@ export function canKeep(j: Journal): boolean {
   const { value } = j.writing;
   if (!value) return false;
   if (isBlankEntry(value)) j.said.set('text', j.t.write.blank);
-  const error = fieldError(j, 'text');
-  if (error === undefined) return true;
-  j.shell.announce(error);
-  j.focus('text');
+  const trouble = fieldsOfParts.find(([field]) => fieldError(j, field) !== undefined);
+  if (!trouble) return true;
+  const [field, part] = trouble;
+  if (part) j.part = part;
+  j.shell.announce(fieldError(j, field) ?? '');
+  j.focus(field);
   return false;
 }
 
 /** "Keep this entry": it becomes a revision, and there is room for another one. */
 export function keepEntry(j: Journal): void {
-  if (!canKeep(j)) return;
-  void j.fresh.commit();
+  if (canKeep(j)) void keep(j, 'text', j.t.write.kept);
+}
+
+/** The words stay in the field until they are on the disk; what is typed on meanwhile is a change of the entry. */
+async function keep(j: Journal, focus: string, said: string): Promise<void> {
+  const { id } = j.fresh;
+  j.takenOver.add(`${id}/${j.kit?.drafts.tab ?? ''}`);
+  await j.fresh.commit();
+  if (j.fresh.id !== id || j.fresh.isDirty || !j.fresh.base) return;
   j.newEntry();
-  j.go(home, 'text');
-  j.shell.announce(j.t.write.kept);
+  if (j.place.view !== 'write' || j.place.entry !== undefined) return;
+  j.go(home, focus);
+  j.shell.announce(said);
 }
 
 /** "Stop for today": the words are kept, as an entry where there are any. */
 export function stop(j: Journal): void {
   const { value } = j.fresh;
   if (value && j.fresh.isDirty && !isBlankEntry(value)) {
-    if (!canKeep(j)) return;
-    void j.fresh.commit();
-    j.newEntry();
+    if (canKeep(j)) void keep(j, 'view-heading', j.t.write.stopped);
+    return;
   }
   j.go(home);
   j.shell.announce(j.t.write.stopped);

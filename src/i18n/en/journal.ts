@@ -19,6 +19,8 @@ export const journal = {
     stopped: 'Your words are kept. You can go on any time.',
     blank: 'Write a few words, or pick how it is. Then you can keep it.',
     picture: 'Pictures cannot be kept here. You can describe it in words.',
+    future: 'This day is still to come. Please pick today or a day before.',
+    tooLongName: (limit: number): string => `Please use at most ${limit} letters here.`,
     tooLong: (limit: number, length: number): string =>
       `This is ${length} letters long. One entry keeps ${limit}. Please make two of it. Nothing is lost.`,
   },

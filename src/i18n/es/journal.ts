@@ -19,6 +19,8 @@ export const journal: JournalMessages = {
     stopped: 'Sus palabras quedan guardadas. Puede seguir cuando quiera.',
     blank: 'Escriba unas palabras o elija cómo está. Luego la puede guardar.',
     picture: 'Aquí no se pueden guardar imágenes. Puede contarla con palabras.',
+    future: 'Ese día no ha llegado. Por favor, elija hoy o un día de antes.',
+    tooLongName: (limit) => `Por favor, use ${limit} letras o menos aquí.`,
     tooLong: (limit, length) =>
       `Tiene ${length} letras. Una página guarda ${limit}. Por favor, haga dos. Nada se pierde.`,
   },

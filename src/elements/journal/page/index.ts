@@ -1,35 +1,124 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { Watch } from '../../../context/watch.js';
 import { journalEntry, type JournalEntryMessages } from '../../../i18n/en/journal-entry.js';
+import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { Words } from '../../../ui/words.js';
-import { backButton, own, viewHeading } from '../../base/parts.js';
+import { sheetStyles } from '../../base/print/sheet.styles.js';
+import { TrashList } from '../../base/trash-list.js';
 import type { Journal } from '../journal.js';
-import { home, type Place } from '../place.js';
+import type { Place } from '../place.js';
 import type { Room } from '../rooms.js';
+import type { Entry, EntryVersion } from '../values.js';
+import { changeView } from './change.js';
+import { dayPart } from './day-part.js';
+import { entryPage } from './entry-page.js';
+import { goalsPart } from './goals-part.js';
+import { Linked } from './linked.js';
+import { OwnLists } from './own-lists.js';
+import { ownView } from './own-view.js';
+import { pageStyles } from './page.styles.js';
+import { printView } from './print-view.js';
+import { topicsPart } from './topics-part.js';
+import { trashView } from './trash-view.js';
+import { versionsView } from './versions-view.js';
+import { victoryPart } from './victory-part.js';
 
 const packs = () =>
   messagePacks<JournalEntryMessages>('journal-entry', {
     es: () => import('../../../i18n/es/journal-entry.js').then((pack) => pack.journalEntry),
   });
 
-/** The page of one entry, its past texts, the trash, and one's own questions and topics. */
+const topicPacks = () =>
+  messagePacks<TopicMessages>('topics', {
+    es: () => import('../../../i18n/es/topics.js').then((pack) => pack.topics),
+  });
+
+/** What can be added to an entry, its page, its past texts, the trash, and one's own questions and topics. */
 export class PageRoom implements Room {
+  readonly ownLists: OwnLists;
+  readonly linked: Linked;
+  readonly trash: TrashList;
+  /** Undefined until they are read. */
+  readonly versions: Watch<readonly EntryVersion[]>;
+  readonly deleted: Watch<readonly Entry[]>;
   readonly #words: Words<JournalEntryMessages>;
+  readonly #topics: Words<TopicMessages>;
+  #place: Place | undefined;
 
   constructor(readonly journal: Journal) {
-    this.#words = new Words(journal.host, journalEntry, packs());
+    const { host } = journal;
+    this.#words = new Words(host, journalEntry, packs());
+    this.#topics = new Words(host, topics, topicPacks());
+    this.ownLists = new OwnLists(journal);
+    this.linked = new Linked(journal);
+    this.trash = new TrashList(journal);
+    this.versions = new Watch(host, (kit) =>
+      this.#place?.view === 'versions' ? kit.records.versions('journal-entry', this.#place.entry) : undefined,
+    );
+    this.deleted = new Watch(host, (kit) =>
+      this.#place?.view === 'trash' ? kit.records.trashed('journal-entry') : undefined,
+    );
+    const root = host.shadowRoot;
+    const sheets = [pageStyles, sheetStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
   get t(): JournalEntryMessages {
     return this.#words.t;
   }
 
-  render(_place: Place): unknown {
-    if (!this.#words.ready) return nothing;
-    const { journal: j, t } = this;
-    const body = j.entry.value?.body;
-    return html`${backButton({ label: t.page.back, onPress: () => j.go(home) })}
-    ${viewHeading(body ? own(body.text.slice(0, 100)) : t.page.gone)}`;
+  get topicWords(): TopicMessages {
+    return this.#topics.t;
+  }
+
+  /** False until the words of the page's language are there. */
+  get isReady(): boolean {
+    return this.#words.ready && this.#topics.ready;
+  }
+
+  /** The part of the fields that is out: topics, a victory, a goal, the day. */
+  part(): unknown {
+    if (!this.isReady) return nothing;
+    switch (this.journal.part) {
+      case 'topics':
+        return topicsPart(this);
+      case 'victory':
+        return victoryPart(this);
+      case 'goals':
+        return goalsPart(this);
+      case 'day':
+        return dayPart(this);
+      case undefined:
+        return nothing;
+    }
+  }
+
+  render(place: Place): unknown {
+    if (place !== this.#place) {
+      this.#place = place;
+      this.versions.refresh(true);
+      this.deleted.refresh(true);
+      this.trash.close();
+      this.ownLists.close();
+    }
+    if (!this.isReady) return nothing;
+    switch (place.view) {
+      case 'write':
+        return changeView(this);
+      case 'entry':
+        return entryPage(this, place.entry);
+      case 'versions':
+        return versionsView(this, place.entry);
+      case 'print':
+        return printView(this, place.entry);
+      case 'trash':
+        return trashView(this);
+      case 'own':
+        return ownView(this);
+      default:
+        return nothing;
+    }
   }
 }
 

@@ -1,0 +1,87 @@
+import { html, type TemplateResult } from 'lit';
+import type { Kit } from '../../context/program.js';
+import type { CommonMessages } from '../../i18n/en/common.js';
+import { button } from '../../ui/controls/button.js';
+import { viewHeading } from './parts.js';
+
+/** What the trash needs of its desk. */
+export interface TrashDesk {
+  readonly common: CommonMessages;
+  readonly kit: Kit | undefined;
+  readonly shell: { announce(text: string): void };
+  focus(id: string): void;
+  attempt(command: () => Promise<unknown>): Promise<boolean>;
+}
+
+/** Something that was deleted; `title` is how the person knows it. */
+export interface Deleted {
+  readonly id: string;
+  readonly title: unknown;
+}
+
+/** Deleted records, with both ways: back, or gone for good after a question. */
+export class TrashList {
+  readonly #desk: TrashDesk;
+  /** The record that "Delete for good now" was pressed on, until that is answered. */
+  #asked: string | undefined;
+
+  constructor(desk: TrashDesk) {
+    this.#desk = desk;
+  }
+
+  /** Another view is shown: an open question is closed. */
+  close(): void {
+    this.#asked = undefined;
+  }
+
+  render(heading: string, deleted: readonly Deleted[]): TemplateResult {
+    const words = this.#desk.common.trash;
+    return html`${viewHeading(heading)}
+      <p class="second lead">${deleted.length > 0 ? words.text : words.empty}</p>
+      <ul class="plain-list records">
+        ${deleted.map((one) => this.#item(one))}
+      </ul>`;
+  }
+
+  #item({ id, title }: Deleted): TemplateResult {
+    const words = this.#desk.common.trash;
+    return html`<li class="record">
+      <p class="clamped" id="deleted-${id}" tabindex="-1">${title}</p>
+      ${
+        this.#asked === id
+          ? html`<p id="purge-${id}" tabindex="-1">${words.purgeSure}</p>
+              <div class="actions">
+                ${button({ kind: 'plain', label: words.purge, onPress: () => void this.#purge(id) })}
+                ${button({
+                  kind: 'text',
+                  label: this.#desk.common.keeping.keep,
+                  onPress: () => this.#ask(undefined, `deleted-${id}`),
+                })}
+              </div>`
+          : html`<div class="actions">
+              ${button({ kind: 'plain', label: words.restore, onPress: () => void this.#restore(id) })}
+              ${button({ kind: 'text', label: words.purge, onPress: () => this.#ask(id, `purge-${id}`) })}
+            </div>`
+      }
+    </li>`;
+  }
+
+  #ask(id: string | undefined, focus: string): void {
+    this.#asked = id;
+    this.#desk.focus(focus);
+  }
+
+  async #restore(id: string): Promise<void> {
+    const desk = this.#desk;
+    if (!(await desk.attempt(async () => desk.kit?.records.restore(id)))) return;
+    desk.shell.announce(desk.common.undo.restored);
+    desk.focus('view-heading');
+  }
+
+  async #purge(id: string): Promise<void> {
+    const desk = this.#desk;
+    if (!(await desk.attempt(async () => desk.kit?.records.purge(id)))) return;
+    desk.shell.announce(desk.common.trash.purged);
+    desk.focus('view-heading');
+  }
+}

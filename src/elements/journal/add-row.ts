@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryDraft } from '../../domain/journal/entry.js';
+import { icon } from '../../ui/controls/icon.js';
+import type { Journal, Part } from './journal.js';
+
+/** Whether something of a part has been said. */
+const isSaid: Readonly<Record<Part, (entry: EntryDraft, today: string) => boolean>> = {
+  topics: ({ topics }) => topics.length > 0,
+  victory: ({ victory }) => victory !== undefined,
+  goals: ({ links }) => (links?.length ?? 0) > 0,
+  day: ({ day }, today) => day !== undefined && day !== today,
+};
+const parts = ['topics', 'victory', 'goals', 'day'] as const;
+
+/** What can be added to an entry, one part open at a time. */
+export function addRow(j: Journal): TemplateResult {
+  return html`<div class="field">
+    <p class="question" id="add-label">${j.t.add.label}</p>
+    <div class="add-row" role="group" aria-labelledby="add-label">
+      ${parts.map((part) => toggle(j, part))}
+    </div>
+    ${j.part === undefined ? nothing : j.rooms.part()}
+  </div>`;
+}
+
+const toggle = (j: Journal, part: Part): TemplateResult => {
+  const entry = j.writing.value;
+  const said = entry !== undefined && isSaid[part](entry, j.today);
+  const press = () => {
+    j.part = j.part === part ? undefined : part;
+    j.host.requestUpdate();
+  };
+  return html`<button
+    type="button"
+    class="toggle ${said ? 'chosen' : ''}"
+    id="add-${part}"
+    aria-expanded=${j.part === part ? 'true' : 'false'}
+    @click=${press}
+  >
+    ${icon(said ? 'check' : 'plus')}<span>${j.t.add[part]}</span>
+  </button>`;
+};

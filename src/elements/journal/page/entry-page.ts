@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayInWords } from '../../../i18n/dates.js';
+import { button } from '../../../ui/controls/button.js';
+import { notice } from '../../../ui/controls/notice.js';
+import { actionRow, backButton, viewHeading } from '../../base/parts.js';
+import { home } from '../place.js';
+import { entryHeading } from '../values.js';
+import { remove } from './entry-commands.js';
+import { entryMarks, entryText } from './entry-text.js';
+import type { PageRoom } from './index.js';
+
+/** One entry, to read. */
+export function entryPage(room: PageRoom, id: string): TemplateResult {
+  const { journal: j, t } = room;
+  const back = backButton({ label: t.page.back, onPress: () => j.go(home) });
+  const entry = j.entryAt(id);
+  if (entry === undefined) return html`${back}${viewHeading(j.common.loading)}`;
+  if (entry === 'gone')
+    return html`${back}${viewHeading(t.page.gone)}
+      <p>${t.page.goneText}</p>`;
+  const read = entryHeading.read(entry);
+  return html`${back}
+    <article class="page" part="page">
+      ${entry.conflict ? conflict(room, id) : nothing}
+      ${viewHeading(html`<span class="when">${dayInWords(entry.day ?? '', j.locale)}</span>`)}
+      <div>${entryText(room, read)}</div>
+      ${entryMarks(room, read)} ${foot(room, id)}
+    </article>`;
+}
+
+const conflict = ({ journal: j, t }: PageRoom, id: string): TemplateResult =>
+  notice({
+    kind: 'warm',
+    text: t.page.conflict,
+    actions: [{ label: t.page.seeBoth, onPress: () => j.go({ view: 'versions', entry: id }) }],
+  });
+
+function foot(room: PageRoom, id: string): TemplateResult {
+  const { journal: j, t } = room;
+  return html`<div class="foot">
+    <div class="actions">
+      ${
+        j.rooms.has('pick')
+          ? button({ kind: 'main', label: t.page.readOut, onPress: () => j.go({ view: 'pick', entry: id }) })
+          : nothing
+      }
+      ${button({
+        kind: 'plain',
+        icon: 'edit',
+        label: t.page.change,
+        id: 'change',
+        onPress: () => j.go({ view: 'write', entry: id }),
+      })}
+    </div>
+    ${actionRow([
+      { icon: 'print', label: t.page.print, onPress: () => j.go({ view: 'print', entry: id }) },
+      { label: t.page.versions, onPress: () => j.go({ view: 'versions', entry: id }) },
+      { icon: 'trash', label: t.page.remove, onPress: () => void remove(room, id) },
+    ])}
+  </div>`;
+}
