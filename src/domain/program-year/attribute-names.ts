@@ -32,6 +32,10 @@ export const plainNames = [
   'moving-to',
   'moving-on',
   'src',
+  'themes',
+  'prompts',
+  'changes',
+  'shift-breaks',
 ] as const;
 
 const known: readonly string[] = [...textNames, ...plainNames];

@@ -37,3 +37,10 @@ export interface AddedMeeting {
 
 /** One change of the weekly plan. */
 export type Change = CancelledMeeting | MovedMeeting | AddedMeeting;
+
+/** The change as a host may write it in the attribute, without its texts: "move 2026-03-10 to 2026-03-12 19:00". */
+export function changeText(change: Change): string {
+  const time = change.kind === 'cancelled' || change.time === undefined ? '' : ` ${change.time}`;
+  if (change.kind === 'moved') return `move ${change.day} to ${change.to}${time}`;
+  return change.kind === 'added' ? `add ${change.day}${time}` : `cancel ${change.day}`;
+}

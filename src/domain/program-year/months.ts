@@ -1,5 +1,6 @@
-import { addDays, addMonths, dayNumber, firstOfMonth, monthNumber, nextWeekday } from '../day-math.js';
+import { addDays, addMonths, firstOfMonth, monthNumber, nextWeekday } from '../day-math.js';
 import { isPlainDate, type PlainDate } from '../plain-date.js';
+import { daysOfBreak, joinedBreaks } from './breaks.js';
 import type { Break, ProgramSettings } from './settings.js';
 import { monthsOfYear } from './themes.js';
 
@@ -15,25 +16,9 @@ export interface ProgramMonth {
   readonly to: PlainDate;
 }
 
-/** Breaks by their start, those that touch or overlap as one, none before `start`. */
-function joined(breaks: readonly Break[], start: PlainDate): readonly Break[] {
-  const sorted = breaks
-    .filter(({ from, to }) => from <= to && to >= start)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const whole: Break[] = [];
-  for (const { from, to } of sorted) {
-    const last = whole[whole.length - 1];
-    const begin = from < start ? start : from;
-    if (last && dayNumber(begin) <= dayNumber(last.to) + 1) {
-      whole[whole.length - 1] = { from: last.from, to: to > last.to ? to : last.to };
-    } else whole.push({ from: begin, to });
-  }
-  return whole;
-}
-
 /** Weeks of a break that is made of whole weeks, else 0. */
-function wholeWeeks({ from, to }: Break): number {
-  const days = dayNumber(to) - dayNumber(from) + 1;
+function wholeWeeks(one: Break): number {
+  const days = daysOfBreak(one);
   return days % 7 === 0 ? days / 7 : 0;
 }
 
@@ -62,7 +47,7 @@ function beginnings(settings: MonthSettings, start: PlainDate): readonly PlainDa
     for (let month = 0; month <= monthsOfYear; month++) days.push(firstOfMonth(first + month));
     return days;
   }
-  const breaks = joined(settings.breaks, start);
+  const breaks = joinedBreaks(settings.breaks, start);
   for (let month = 0; month <= monthsOfYear; month++) {
     let anniversary = addMonths(start, month);
     for (const one of settings.shiftBreaks ? breaks : []) {

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../plain-date.js';
+
 /** What can be wrong with what a host wrote. Worded in `i18n/<language>/check`. */
 export type ProblemCode =
   | 'id-unusable'
@@ -27,7 +29,20 @@ export type ProblemCode =
   | 'src-missing'
   | 'src-not-json'
   | 'src-is-page'
-  | 'same-id-differs';
+  | 'same-id-differs'
+  | 'text-too-long'
+  | 'themes-count'
+  | 'area-unknown'
+  | 'change-unreadable'
+  | 'change-without-meeting'
+  | 'change-twice'
+  | 'change-outside'
+  | 'year-needs'
+  | 'year-far'
+  | 'break-swallows-month'
+  | 'clock-skipped'
+  | 'clock-twice'
+  | 'needs-program-tag';
 
 /** One thing that a host should write differently. It never stops anybody from writing. */
 export interface Problem {
@@ -38,6 +53,8 @@ export interface Problem {
   readonly given: string;
   /** What to write instead, ready to copy; `''` where there is no better guess. */
   readonly suggestion: string;
+  /** The day on which it shows, where the text is right on every other one. */
+  readonly day?: PlainDate;
 }
 
 /** What a reader made of a text: a value, or what is wrong with it and what to write instead. */

@@ -4,7 +4,7 @@ import type { Texts } from './settings.js';
 import type { AttributeSource } from './source.js';
 
 /** The tag in its usual spelling (`pt-br` becomes `pt-BR`), or undefined where it is not a language tag. */
-function languageTag(tag: string): string | undefined {
+export function languageTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -22,6 +22,18 @@ const written = z.union([
 const byLanguage = z.record(z.string(), z.string());
 const settingsObject = z.record(z.string(), z.unknown());
 
+/** Lists with a shape of their own: kept as JSON, which their readers take as well. */
+const asJson: readonly string[] = ['themes', 'prompts', 'changes'];
+
+/** The value as JSON; undefined where it has none, as functions or circles in a `config` property. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
 const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
@@ -44,10 +56,15 @@ export function sourceFromConfig(
   for (const key of Object.keys(whole.data)) {
     const name = kebab(key);
     const value = whole.data[key];
+    if (value === null || value === undefined) continue;
+    const json = asJson.includes(name) && Array.isArray(value) ? jsonOf(value) : undefined;
+    if (json !== undefined) {
+      values[name] = json;
+      continue;
+    }
     const one = written.safeParse(value);
     const texts = byLanguage.safeParse(value);
-    if (value === null || value === undefined) continue;
-    else if (one.success) values[name] = one.data;
+    if (one.success) values[name] = one.data;
     else if (texts.success) {
       for (const language of Object.keys(texts.data)) {
         values[language === '' ? name : `${name}-${language}`] = texts.data[language] ?? '';

@@ -1,9 +1,11 @@
 import type { Problem } from '../../domain/program-year/problem.js';
-import type { AttributeSource } from '../../domain/program-year/source.js';
+import type { YearSettings } from '../../domain/program-year/settings.js';
+import { sourceOf, type AttributeSource } from '../../domain/program-year/source.js';
 
 /** What a file or object said, once it is known. */
 interface Answer {
   readonly source?: AttributeSource;
+  readonly year?: YearSettings;
   readonly problems: readonly Problem[];
 }
 
@@ -37,7 +39,20 @@ async function fromFile(src: string): Promise<Answer> {
   return fromConfig(raw, 'src');
 }
 
-/** Follows one of the two: asks anew when its input changes and forgets answers that come too late. */
+/** Names of what is read by a file of its own, in any language. */
+const yearName = /^(themes|prompts|changes|shift-breaks)(-|$)/;
+
+async function fromYear(texts: string): Promise<Answer> {
+  const { readYear } = await import('../../domain/program-year/read-year.js');
+  const values: Record<string, string> = {};
+  for (const line of texts.split('\u0001')) {
+    const [name = '', value = ''] = line.split('\u0002');
+    values[name] = value;
+  }
+  return readYear(sourceOf(values));
+}
+
+/** Follows one of them: asks anew when its input changes and forgets answers that come too late. */
 class LateSource<I> {
   answer: Answer | undefined;
   pending = false;
@@ -66,21 +81,40 @@ class LateSource<I> {
   }
 }
 
-/** The two sources that are not there at once: the file that `src` names and the `config` property. */
+/**
+ * What is not there at once: the file that `src` names, the `config` property, and the readers of what few hosts say
+ * about the year.
+ */
 export class LateSources {
   readonly #file: LateSource<string>;
   readonly #config: LateSource<unknown>;
+  readonly #year: LateSource<string>;
 
   /** `changed` is called each time one of them has answered. */
   constructor(changed: () => void) {
     this.#file = new LateSource(fromFile, changed);
     this.#config = new LateSource((raw) => fromConfig(raw, 'config'), changed);
+    this.#year = new LateSource(fromYear, changed);
   }
 
   /** What to read; unchanged inputs are not read again. */
   set(src: string | undefined, config: unknown): void {
     this.#file.set(src);
     this.#config.set(config);
+  }
+
+  /** What is said about the year, in markup and in what has come. */
+  setYear(source: AttributeSource): void {
+    // One text to compare by; JSON is not the same on every page.
+    const texts = source.names
+      .filter((name) => yearName.test(name))
+      .map((name) => `${name}\u0002${source.get(name) ?? ''}`);
+    this.#year.set(texts.length > 0 ? texts.join('\u0001') : undefined);
+  }
+
+  /** Themes, prompts and changes; empty until their readers are there. */
+  get year(): YearSettings {
+    return this.#year.answer?.year ?? {};
   }
 
   get pending(): boolean {
@@ -93,7 +127,7 @@ export class LateSources {
   }
 
   get problems(): readonly Problem[] {
-    return [...(this.#config.answer?.problems ?? []), ...(this.#file.answer?.problems ?? [])];
+    return [this.#config, this.#file, this.#year].flatMap(({ answer }) => answer?.problems ?? []);
   }
 
   /** The id that only the file gives, so that nothing can be kept before it has come. */

@@ -33,7 +33,8 @@ export function problemLine(problem: Problem, words: CheckMessages): string {
   const given = givenText(problem);
   const suggested = suggestedText(problem);
   const instead = suggested && `${given ? words.writeInstead : words.addThis} ${suggested}`;
-  return [words.problems[problem.code], given && `${words.youWrote} ${given}`, instead]
+  const day = problem.day && `${words.onDay} ${problem.day}`;
+  return [words.problems[problem.code], given && `${words.youWrote} ${given}`, day, instead]
     .filter(Boolean)
     .join(' ');
 }

@@ -28,6 +28,10 @@ import { attributesOf } from './sources.js';
  * @attr {string} duration - Minutes of a meeting, 90 unless told.
  * @attr {string} breaks - Days without meetings, `2026-12-21/2027-01-03, 2026-07-03`.
  * @attr {string} months - `calendar` or `from-start`.
+ * @attr {boolean} shift-breaks - With `from-start`: breaks of whole weeks move the later months.
+ * @attr {string} themes - Twelve themes of your own, one a line or between `|`; an empty one keeps the program's.
+ * @attr {string} prompts - Journal questions of the coach, one a line or between `|`.
+ * @attr {string} changes - Changed meetings, `cancel 2026-03-10; move 2026-03-17 to 2026-03-19 19:00`.
  * @attr {string} place - Where the group meets.
  * @attr {boolean} show-place - Whether strangers may know the place.
  * @attr {string} endpoint - https address that records are sent to.
@@ -101,10 +105,12 @@ export class ImlProgram extends LitElement {
     if (!this.isConnected) return;
     this.#late.set(this.getAttribute('src')?.trim() || undefined, this.config);
     if (this.#late.pending && !this.hasAttribute('program-id')) return;
-    const own = attributesOf(this);
-    const { settings, problems } = readSettings(layered([own, ...this.#late.sources]));
+    const source = layered([attributesOf(this), ...this.#late.sources]);
+    const read = readSettings(source);
+    this.#late.setYear(source);
+    const settings = { ...read.settings, ...this.#late.year };
     this.#provide(settings);
-    this.#problems = [...problems, ...this.#late.problems, ...this.#doubts(settings)];
+    this.#problems = [...read.problems, ...this.#late.problems, ...this.#doubts(settings)];
     // Until the file is there, what it says is only missing.
     if (!this.#late.pending) tellHost(this.#problems);
   }

@@ -26,6 +26,7 @@ export const check = {
   youWrote: 'You wrote:',
   writeInstead: 'Write instead:',
   addThis: 'Add this:',
+  onDay: 'It is about this day:',
 
   sending: 'Sending',
   sendingOn: 'Sending is set up. People still choose what to send, each time.',
@@ -76,6 +77,19 @@ export const check = {
     'src-not-json': 'The file is not JSON that we can read.',
     'src-is-page': 'The file is a web page, not JSON. Is it at this address?',
     'same-id-differs': 'Two programs on this page have one id but say different things. The first counts.',
+    'text-too-long': 'This text is longer than 300 letters. It is left out.',
+    'themes-count': 'A year has 12 themes, one for each month. Until then the usual ones show.',
+    'area-unknown': 'We look for goals, self-care, social, communication, coping, thoughts or transition.',
+    'change-unreadable': 'We cannot read this change of a meeting. It is left out.',
+    'change-without-meeting': 'The group has no meeting on this day. The change is left out.',
+    'change-twice': 'Two changes name this day. The last one counts.',
+    'change-outside': 'This day is not in the program year. The change is left out.',
+    'year-needs': 'The calendar needs this to show the meetings.',
+    'year-far': 'This start is far from today. Is the year right?',
+    'break-swallows-month': 'This break takes away every meeting of a month.',
+    'clock-skipped': 'The clocks go forward and skip this time. The meeting is shown that much later.',
+    'clock-twice': 'The clocks go back and show this time twice. We take the first time.',
+    'needs-program-tag': 'Write this on an <iml-program> tag. It is not read from the script tag.',
   },
 };
 

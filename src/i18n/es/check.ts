@@ -26,6 +26,7 @@ export const check: CheckMessages = {
   youWrote: 'Usted escribió:',
   writeInstead: 'Escriba en su lugar:',
   addThis: 'Agregue esto:',
+  onDay: 'Se trata de este día:',
 
   sending: 'Envíos',
   sendingOn: 'Los envíos están listos. Cada persona elige siempre qué enviar.',
@@ -77,5 +78,18 @@ export const check: CheckMessages = {
     'src-is-page': 'El archivo es una página web, no JSON. ¿Está en esta dirección?',
     'same-id-differs':
       'Dos programas de esta página tienen el mismo id y dicen cosas distintas. Vale el primero.',
+    'text-too-long': 'Este texto tiene más de 300 letras. Queda fuera.',
+    'themes-count': 'Un año tiene 12 temas, uno por mes. Mientras tanto se ven los de siempre.',
+    'area-unknown': 'Buscamos goals, self-care, social, communication, coping, thoughts o transition.',
+    'change-unreadable': 'No podemos leer este cambio de una reunión. Queda fuera.',
+    'change-without-meeting': 'El grupo no tiene reunión ese día. El cambio queda fuera.',
+    'change-twice': 'Dos cambios nombran este día. Vale el último.',
+    'change-outside': 'Este día no está en el año del programa. El cambio queda fuera.',
+    'year-needs': 'El calendario necesita esto para mostrar las reuniones.',
+    'year-far': 'Este comienzo está lejos de hoy. ¿Es el año correcto?',
+    'break-swallows-month': 'Esta pausa quita todas las reuniones de un mes.',
+    'clock-skipped': 'El reloj se adelanta y salta esta hora. La reunión se muestra ese tiempo más tarde.',
+    'clock-twice': 'El reloj se atrasa y da esta hora dos veces. Tomamos la primera.',
+    'needs-program-tag': 'Escriba esto en una etiqueta <iml-program>. No se lee de la etiqueta del script.',
   },
 };

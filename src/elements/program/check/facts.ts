@@ -1,6 +1,9 @@
 import { pageKit, version } from '../../../context/page.js';
 import type { Problem } from '../../../domain/program-year/problem.js';
+import { yearNames } from '../../../domain/program-year/read-year.js';
 import type { ProgramSettings } from '../../../domain/program-year/settings.js';
+import { yearProblems } from '../../../domain/program-year/year-problems.js';
+import { dayIn } from '../../../domain/zone-time.js';
 import { readDefault } from '../default-program.js';
 
 /** One program of the page; `settings` are absent while its file has not come. */
@@ -34,6 +37,20 @@ function keepsNothing(): boolean {
   }
 }
 
+/** What shows only when the whole year is reckoned. */
+function ofYear(settings: ProgramSettings | undefined): readonly Problem[] {
+  return settings ? yearProblems(settings, dayIn(Date.now(), settings.timeZone ?? 'UTC')) : [];
+}
+
+/** What is written on the script tag but read only from `<iml-program>`. */
+function onScript(): readonly Problem[] {
+  const script = pageKit()?.script;
+  return yearNames.flatMap((attribute) => {
+    const given = script?.getAttribute(`data-${attribute}`);
+    return given ? [{ code: 'needs-program-tag', attribute, given, suggestion: '' } as const] : [];
+  });
+}
+
 /** Looks at the page as it is now. Reads only tags and settings, never what people wrote. */
 export function look(): Facts {
   const found = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('iml-'));
@@ -41,10 +58,15 @@ export function look(): Facts {
   const programs: ProgramFacts[] = [...document.querySelectorAll('iml-program')].map((element) => ({
     kind: 'tag',
     settings: element.program?.settings,
-    problems: element.problems,
+    problems: [...element.problems, ...ofYear(element.program?.settings)],
   }));
   if (others.some((element) => !element.closest('iml-program'))) {
-    programs.push({ kind: 'default', ...readDefault() });
+    const { settings, problems } = readDefault();
+    programs.push({
+      kind: 'default',
+      settings,
+      problems: [...problems, ...onScript(), ...ofYear(settings)],
+    });
   }
   const tags = [...new Set(others.map((element) => element.localName))];
   return {

@@ -1,3 +1,4 @@
+import { changeText } from '../../../domain/program-year/changes.js';
 import type { ProgramSettings, Texts } from '../../../domain/program-year/settings.js';
 import type { CheckMessages } from '../../../i18n/en/check.js';
 
@@ -28,6 +29,11 @@ export function settingRows(
   language: string,
 ): readonly (readonly [attribute: string, value: string])[] {
   const write = (key: keyof ProgramSettings): string => {
+    if (key === 'themes') {
+      return (settings.themes ?? []).map(({ title, area }) => `${textsLine(title)} (${area})`).join(' | ');
+    }
+    if (key === 'prompts') return (settings.prompts ?? []).map(textsLine).join(' | ');
+    if (key === 'changes') return (settings.changes ?? []).map(changeText).join('; ');
     if (key === 'breaks') return settings.breaks.map(({ from, to }) => `${from}/${to}`).join(', ');
     if (key === 'meets' && settings.meets) {
       return `${weekday(settings.meets.weekday, language)} ${settings.meets.time}`;

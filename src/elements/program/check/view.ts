@@ -23,6 +23,7 @@ function problemItem(problem: Problem, words: CheckMessages): TemplateResult {
   return html`<li>
     <p><code>${problem.attribute}</code>: ${words.problems[problem.code]}</p>
     ${given ? html`<p>${words.youWrote} <code>${given}</code></p>` : nothing}
+    ${problem.day ? html`<p>${words.onDay} ${problem.day}</p>` : nothing}
     ${
       suggested
         ? html`<p>${given ? words.writeInstead : words.addThis} <code>${suggested}</code></p>`
