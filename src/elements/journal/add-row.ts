@@ -14,7 +14,7 @@ const parts = ['topics', 'victory', 'goals', 'day'] as const;
 
 /** What can be added to an entry, one part open at a time. */
 export function addRow(j: Journal): TemplateResult {
-  return html`<div class="field">
+  return html`<div class="field no-print">
     <p class="question" id="add-label">${j.t.add.label}</p>
     <div class="add-row" role="group" aria-labelledby="add-label">
       ${parts.map((part) => toggle(j, part))}
