@@ -48,11 +48,11 @@ const integrity = {
 };
 
 const elements = {
-  input: defines,
+  input: [...defines, 'src/loader/old-browser.ts'],
   onwarn,
   treeshake,
-  preserveEntrySignatures: false,
-  plugins: [emptyDist, typescript(), nodeResolve(), minify(true), recordChunks(built)],
+  preserveEntrySignatures: 'exports-only',
+  plugins: [emptyDist, typescript(), nodeResolve(), minify(true), recordChunks(built, root, defines)],
   output: {
     dir: 'dist',
     format: 'es',
@@ -71,7 +71,7 @@ const pasted = {
   onwarn,
   treeshake,
   plugins: [
-    chunkMap(() => built.chunks),
+    chunkMap(built),
     typescript({ target: 'ES2018' }),
     nodeResolve(),
     minify(false, 2018),
@@ -95,7 +95,7 @@ const single = {
             `import ${JSON.stringify(join(root, 'src/iml-kit.ts'))};\nimport ${JSON.stringify(join(root, 'src/define.ts'))};`
           : null,
     },
-    chunkMap(() => ({})),
+    chunkMap({ chunks: {} }),
     typescript(),
     nodeResolve(),
     minify(false),

@@ -1,9 +1,13 @@
-import { chunks } from 'virtual:chunk-map';
+import { chunks, oldBrowser } from 'virtual:chunk-map';
 import { claimPage, pageKit, version } from './context/page.js';
 import { fill } from './loader/fill.js';
 import { baseOf, findScript } from './loader/find-script.js';
 import { load } from './loader/load.js';
-import { isOld, tellOld } from './loader/old-browser.js';
+import type * as OldBrowser from './loader/old-browser.js';
+import { keepRoom } from './loader/room.js';
+
+/** Whether the browser is under the floor (Safari 16.4, Firefox 115, Chrome 111): each of the three lacks one of these. */
+const isOld = (): boolean => !('adoptedStyleSheets' in document && 'toSorted' in Array.prototype);
 
 /** Finds the tags of the page, now and later, and brings what each of them needs. */
 function start(): void {
@@ -19,15 +23,19 @@ function start(): void {
     const element = found.hasAttribute('data-iml') ? fill(found) : found;
     if (!element) return;
     if (!old) load(element.localName, base, nonce);
-    else if (element.localName !== 'iml-program' && !told.has(element)) {
+    else if (oldBrowser && element.localName !== 'iml-program' && !told.has(element)) {
       told.add(element);
-      tellOld(element, base);
+      // Where it does not come, the words inside the tag stand for themselves.
+      import(base + oldBrowser).then((file: typeof OldBrowser) => {
+        file.tellOld(element, base);
+      }, console.warn);
     }
   };
   const scan = (root: ParentNode): void => {
     root.querySelectorAll(selector).forEach(visit);
   };
 
+  if (!old) keepRoom();
   new MutationObserver((changes) => {
     changes.forEach((change) => {
       change.addedNodes.forEach((node) => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { sourceChunks } from '../scripts/build/chunk-map.mjs';
+import { chunkModule, sourceChunks } from '../scripts/build/chunk-map.mjs';
 import { elementDefines } from '../scripts/build/files.mjs';
 import { countingReporter } from './helpers/counting-reporter.mjs';
 import { endpoint } from './helpers/endpoint-middleware.mjs';
@@ -20,7 +20,7 @@ const chunkMap = {
   resolveImport: ({ source }) => (source === 'virtual:chunk-map' ? '/__chunk-map.js' : undefined),
   serve: ({ path }) =>
     path === '/__chunk-map.js'
-      ? { type: 'js', body: `export const chunks = ${JSON.stringify(sourceChunks(elementDefines(root)))};` }
+      ? { type: 'js', body: chunkModule({ chunks: sourceChunks(elementDefines(root)) }) }
       : undefined,
 };
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { chunkName, elementOf, partOf } from './chunking.mjs';
+import { readRooms } from './rooms.mjs';
 
 /** Elements that only show: the store is loaded later, when somebody writes. */
 const showOnly = new Set(['program', 'theme-calendar']);
@@ -16,8 +17,8 @@ function partsOf(chunk) {
   return Object.fromEntries(Object.entries(parts).sort(([, a], [, b]) => b - a));
 }
 
-/** Reads from a finished bundle which file defines which tag and which files it needs beside it. */
-export function readChunks(bundle) {
+/** Reads from a finished bundle which file defines which tag, which files it needs beside it, and its room. */
+export function readChunks(bundle, rooms = {}) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const kit = chunks.find((chunk) => chunk.name === 'kit')?.fileName;
@@ -36,7 +37,8 @@ export function readChunks(bundle) {
       if (kit && !showOnly.has(element)) {
         for (const file of [kit, ...needs(kit)]) if (file !== chunk.fileName) preload.add(file);
       }
-      map[`iml-${element}`] = { module: chunk.fileName, preload: [...preload] };
+      const room = rooms[element];
+      map[`iml-${element}`] = { module: chunk.fileName, preload: [...preload], ...(room ? { room } : {}) };
     }
   }
   const files = {};
@@ -44,25 +46,36 @@ export function readChunks(bundle) {
     const { fileName, imports, dynamicImports } = chunk;
     files[fileName] = { name: chunkName(chunk), imports, dynamicImports, parts: partsOf(chunk) };
   }
-  return { chunks: Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))), files };
+  return {
+    chunks: Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))),
+    oldBrowser: chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('old-browser.ts'))?.fileName,
+    files,
+  };
 }
 
-/** Remembers the map of a build in `state` and writes it beside the files, for hosts and the size check. */
-export const recordChunks = (state) => ({
+/**
+ * Remembers the map of a build of these `define.ts` in `state` and writes it beside the files, for hosts and the size
+ * check.
+ */
+export const recordChunks = (state, root, defines) => ({
   name: 'record-chunks',
   async writeBundle({ dir }, bundle) {
-    Object.assign(state, readChunks(bundle));
+    Object.assign(state, readChunks(bundle, await readRooms(root, defines)));
     await mkdir(dir, { recursive: true });
     await writeFile(`${dir}/chunk-map.json`, `${JSON.stringify(state, null, 2)}\n`);
   },
 });
 
-/** Answers `import { chunks } from 'virtual:chunk-map'` with what `chunks()` returns when asked. */
-export const chunkMap = (chunks) => ({
+/** Answers imports from `virtual:chunk-map` with what the build of the elements left in `state`. */
+export const chunkMap = (state) => ({
   name: 'chunk-map',
   resolveId: (source) => (source === virtual ? `\0${virtual}` : null),
-  load: (id) => (id === `\0${virtual}` ? `export const chunks = ${JSON.stringify(chunks())};` : null),
+  load: (id) => (id === `\0${virtual}` ? chunkModule(state) : null),
 });
+
+/** The module that the pasted script imports as `virtual:chunk-map`. */
+export const chunkModule = ({ chunks, oldBrowser }) =>
+  `export const chunks = ${JSON.stringify(chunks)};\nexport const oldBrowser = ${JSON.stringify(oldBrowser)};\n`;
 
 /** The same map for sources served unbuilt: each tag points to its `define.ts`. */
 export const sourceChunks = (entries) =>

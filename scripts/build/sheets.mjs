@@ -34,7 +34,7 @@ async function loadSheet(root, element, languages) {
   const entry = '\0sheet';
   const code = `
     import { blankSheet } from ${at(`elements/${element}/sheets.ts`)};
-    import { sheetStyles } from ${at(`elements/${element}/sheet.styles.ts`)};
+    import { sheetStyles } from ${at(`elements/base/print/sheet.styles.ts`)};
     export { blankSheet, sheetStyles };
     export const languages = [${words.join(',')}];`;
   const bundle = await rollup({

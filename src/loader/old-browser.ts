@@ -1,10 +1,10 @@
 import { loader as english } from '../i18n/en/loader.js';
 import { loader as spanish } from '../i18n/es/loader.js';
 
-/** Whether the browser is under the floor (Safari 16.4, Firefox 115, Chrome 111): each of the three lacks one of these. */
-export const isOld = (): boolean => !('adoptedStyleSheets' in document && 'toSorted' in Array.prototype);
-
-/** Says so beside the words inside a tag, with the printable sheet and the crisis line. Once for each tag. */
+/**
+ * Says that this browser is under the floor, beside the words inside a tag, with the printable sheet and the crisis
+ * line. Loads only there, so its syntax is old as well.
+ */
 export function tellOld(element: Element, base: string): void {
   const around = element.closest('[lang]');
   const isSpanish = /^es/i.test((around && around.getAttribute('lang')) || '');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { root } from '../../scripts/lib/paths.mjs';
 import { npm, run } from '../../scripts/lib/run.mjs';
 
@@ -22,16 +23,19 @@ const typeOf = (path) => (path.endsWith('.js') ? 'text/javascript' : 'text/html;
 
 /**
  * A small web site on a free port: the built kit under `/dist/`, and `pages` by path, each a text or
- * `{ body, type, status, headers }`. It remembers what was asked for; `broken` lets paths fail for a while.
+ * `{ body, type, status, headers }`. It remembers what was asked for; `broken` lets paths fail for a while, `late`
+ * (a pattern and ms) holds them back.
  */
 export async function openSite({ headers = {} } = {}) {
   const pages = new Map();
   const asked = [];
-  const site = { pages, asked, broken: undefined };
+  const site = { pages, asked, broken: undefined, late: undefined };
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://site').pathname;
     asked.push(path);
     if (site.broken?.test(path)) return response.writeHead(503, headers).end();
+    const [held, ms] = site.late ?? [];
+    if (held?.test(path)) await setTimeout(ms);
     const page = pages.get(path);
     if (page !== undefined) {
       const {

@@ -30,10 +30,10 @@ function noteRefusals() {
 }
 
 /**
- * Opens a page with these tags in a storage of its own. `before` runs in the page ahead of everything. The result
- * carries what the page said: `said` in the console, `errors` thrown; `asked()` lists the requests.
+ * Opens a page with these tags in a storage of its own, `width` px wide. `before` runs in the page ahead of
+ * everything (one function, or several). The result carries what the page said: `said` in the console, `errors` thrown; `asked()` lists the requests.
  */
-async function visit(browser, site, html, { headers, before, query = '', lang = 'en' } = {}) {
+async function visit(browser, site, html, { headers, before = [], query = '', lang = 'en', width } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const path = `/page-${++pageNumber}`;
@@ -43,7 +43,8 @@ async function visit(browser, site, html, { headers, before, query = '', lang = 
   page.on('console', (message) => said.push(`${message.type()} ${message.text()}`));
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.evaluateOnNewDocument(noteRefusals);
-  if (before) await page.evaluateOnNewDocument(before);
+  for (const each of [before].flat()) await page.evaluateOnNewDocument(each);
+  if (width) await page.setViewport({ width, height: 800 });
   site.pages.set(path, {
     body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="data:,">${html}`,
     headers,

@@ -2,45 +2,6 @@ import { css } from 'lit';
 
 /** The goal planner's own look, on top of the styles of every worksheet. */
 export const goalPlannerStyles = css`
-  /* Room for the empty list at each width, so that nothing below moves once it is there. */
-  .frame {
-    --iml-room: 58.5em;
-  }
-  .frame:lang(es) {
-    --iml-room: 67.5em;
-  }
-  @container iml (min-width: 330px) {
-    .frame {
-      --iml-room: 56em;
-    }
-    .frame:lang(es) {
-      --iml-room: 62.5em;
-    }
-  }
-  @container iml (min-width: 390px) {
-    .frame {
-      --iml-room: 54.5em;
-    }
-    .frame:lang(es) {
-      --iml-room: 58.5em;
-    }
-  }
-  @container iml (min-width: 480px) {
-    .frame {
-      --iml-room: 52.5em;
-    }
-    .frame:lang(es) {
-      --iml-room: 56em;
-    }
-  }
-  @container iml (min-width: 560px) {
-    .frame {
-      --iml-room: 45.5em;
-    }
-    .frame:lang(es) {
-      --iml-room: 51em;
-    }
-  }
   .home,
   .page,
   .page > section,

@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { messagePacks } from '../../i18n/registry.js';
 import { goalPlanner, type GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
+import { roomStyles } from '../../ui/styles/room.js';
 import { Words } from '../../ui/words.js';
 import { Worksheet } from '../base/worksheet.js';
 import { ImlGoalPlannerSaved } from './goal-planner-events.js';
@@ -9,6 +10,7 @@ import { homeView } from './home.js';
 import { Later } from './later.js';
 import type { Place } from './place.js';
 import { Planner } from './planner.js';
+import { room } from './room.js';
 import { goalQuestions } from './step-goal.js';
 import { lifeQuestions } from './step-life.js';
 import { lifeView, wizardView } from './wizard.js';
@@ -49,7 +51,7 @@ const packs = () =>
  * @cssprop --iml-top - Height of a bar of the page that stays at the top; the element's own bar stands below it.
  */
 export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
-  static override styles: CSSResultGroup = [Worksheet.styles, goalPlannerStyles];
+  static override styles: CSSResultGroup = [Worksheet.styles, roomStyles(room), goalPlannerStyles];
 
   protected readonly words = new Words<GoalPlannerMessages>(this, goalPlanner, packs());
 

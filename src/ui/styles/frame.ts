@@ -6,7 +6,7 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     max-width: 960px;
-    min-height: var(--iml-min-height, var(--iml-room, 420px));
+    min-height: var(--iml-min-height, var(--iml-room, 24.7em));
     margin-inline: auto;
     overflow: clip;
     border: 1px solid var(--iml-line);

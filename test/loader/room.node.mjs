@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { built, ensureBuilt } from './site.mjs';
+import { openWorld } from './visit.mjs';
+
+await ensureBuilt();
+const script = '<script src="/dist/iml-kit.js"></script>';
+const tags = Object.keys(JSON.parse(await built('chunk-map.json')).chunks).filter(
+  (tag) => tag !== 'iml-program',
+);
+const words = '<p>Words for everybody.</p><p>In crisis call or text <a href="tel:988">988</a>.</p>';
+/** A page that has its scroll bar from the start: one that comes later would be another width. */
+const page = (inside, style = '') => `<meta name="viewport" content="width=device-width">
+  <style>html { overflow-y: scroll } body { margin: 0; font: 20px/2 serif } ${style}</style>${inside}<footer>What follows</footer>`;
+
+/** Runs ahead of the page: notes every height that our tag has in any frame, and every shift of the page. */
+function note() {
+  window.noted = { heights: [], shift: 0 };
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.noted.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  }
+  const look = () => {
+    const [element] = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      /^iml-(?!program)/.test(localName),
+    );
+    const height = element?.getBoundingClientRect().height;
+    if (height !== undefined && document.querySelector('footer') && window.noted.heights.at(-1) !== height)
+      window.noted.heights.push(height);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+describe('room for what is still loading', () => {
+  let world;
+  before(async () => {
+    world = await openWorld();
+    // Files come late enough for the page to be painted without them.
+    world.site.late = [/\/chunks\//, 150];
+  });
+  after(() => world.close());
+
+  /** Loads a page and gives what was noted until the element was there, and for a while after. */
+  const load = async (html, { tag, width = 800, before: first = [], ...options }) => {
+    const visit = await world.visit(html, { ...options, width, before: [note, first].flat() });
+    await visit.page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.heading'),
+      { timeout: 15_000 },
+      tag,
+    );
+    await visit.page.evaluate(() => new Promise((later) => setTimeout(later, 150)));
+    const noted = await visit.page.evaluate(() => window.noted);
+    const refused = await visit.page.evaluate(() => window.refused);
+    await visit.close();
+    return { ...noted, refused };
+  };
+  const stands = (noted, about) => {
+    assert.equal(noted.heights.length, 1, `${about}: the heights were ${noted.heights.join(', ')} px`);
+    assert.equal(noted.shift, 0, about);
+  };
+
+  for (const tag of tags) {
+    for (const lang of ['en', 'es-US']) {
+      it(`moves nothing at any width: <${tag}> in ${lang}`, async () => {
+        for (const width of [320, 345, 400, 500, 700, 1280]) {
+          const noted = await load(page(`${script}<iml-program><${tag}>${words}</${tag}></iml-program>`), {
+            width,
+            tag,
+            lang,
+          });
+          stands(noted, `${width} px`);
+        }
+      });
+    }
+  }
+
+  const tag = 'iml-goal-planner';
+  const planner = `<${tag}>${words}</${tag}>`;
+
+  it('goes by the width of the place, not of the window, and not by the host’s letters', async () => {
+    for (const style of ['main { width: 350px }', 'html { font-size: 10px }', 'main { display: flex }']) {
+      stands(await load(page(`${script}<main>${planner}</main>`, style), { tag }), style);
+    }
+  });
+
+  it('is there with the script in the head, where tags are stripped, and in a language chosen before', async () => {
+    stands(await load(page(`${script}<body>${planner}`), { tag }), 'in the head');
+    const div = `${script}<body><div data-iml="goal-planner">${words}</div>`;
+    stands(await load(page(div), { tag }), 'a div');
+    const chooses = () => sessionStorage.setItem('iml-kit/language', 'es');
+    stands(await load(page(`${script}${planner}`), { tag, before: chooses }), 'chosen');
+  });
+
+  it('needs nothing that a strict policy refuses', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+    const noted = await load(`<body>${script}${planner}<footer>After</footer>`, {
+      tag,
+      headers: { 'content-security-policy': policy },
+    });
+    stands(noted, 'a strict policy');
+    assert.deepEqual(noted.refused, []);
+  });
+
+  it('leaves the last word to the host', async () => {
+    stands(
+      await load(page(`${script}${planner}`, `${tag} { --iml-min-height: 1300px }`), { tag }),
+      'a token',
+    );
+    const style = `${tag}:not(:defined) { min-height: 1400px }`;
+    assert.equal((await load(page(`${script}${planner}`, style), { tag })).heights[0], 1400);
+    const hidden = await load(page(`${script}<${tag} hidden></${tag}>`), { tag });
+    assert.deepEqual(hidden.heights, [0]);
+  });
+});
