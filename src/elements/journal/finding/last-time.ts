@@ -1,27 +1,29 @@
 import { addDays, nextWeekday } from '../../../domain/day-math.js';
 import type { PlainDate } from '../../../domain/plain-date.js';
+import { isHeld, meetingsOf } from '../../../domain/program-year/meetings.js';
 import type { ProgramSettings } from '../../../domain/program-year/settings.js';
 import { lastWeek, type Span } from './spans.js';
 
-/** Weeks that are looked through for a meeting that was held: a long break is more than "last time". */
-const mostWeeks = 6;
+/** Days after which a meeting is no longer "last time": a long break lies in between. */
+const longAgo = 42;
 
-/** Since when "last time" counts, and the meeting it was, where one is known. */
+/** Since when "last time" counts, and the day of the meeting it was, where one is known. */
 export interface LastTime {
   readonly span: Span;
   readonly meeting?: PlainDate;
 }
 
-/** Since the last meeting before today, or the last seven days where none is known. */
+/** The last meeting before a day; of a program without a start, the last day with its weekday. */
+function meetingBefore(settings: ProgramSettings, today: PlainDate): PlainDate | undefined {
+  if (settings.start === undefined)
+    return settings.meets && addDays(nextWeekday(today, settings.meets.weekday), -7);
+  const held = meetingsOf(settings).filter((meeting) => isHeld(meeting) && meeting.day < today);
+  return held[held.length - 1]?.day;
+}
+
+/** Since the last meeting before today, or the last seven days where none is known or it is long ago. */
 export function lastTime(settings: ProgramSettings | undefined, today: PlainDate): LastTime {
-  const { meets, start, breaks = [] } = settings ?? {};
-  if (!meets) return { span: lastWeek(today) };
-  let meeting = addDays(nextWeekday(today, meets.weekday), -7);
-  for (let week = 0; week < mostWeeks; week++) {
-    if (start !== undefined && meeting < start) break;
-    const isHeld = !breaks.some(({ from, to }) => from <= meeting && meeting <= to);
-    if (isHeld) return { span: { from: meeting, to: today }, meeting };
-    meeting = addDays(meeting, -7);
-  }
-  return { span: lastWeek(today) };
+  const meeting = settings && meetingBefore(settings, today);
+  if (meeting === undefined || meeting < addDays(today, -longAgo)) return { span: lastWeek(today) };
+  return { span: { from: meeting, to: today }, meeting };
 }

@@ -5,7 +5,7 @@ import { isBlank } from '../../../domain/text.js';
 import type { Journal } from '../journal.js';
 import type { Entry } from '../values.js';
 import { OpenDays } from './open-days.js';
-import { lastTime } from './last-time.js';
+import { lastTime, type LastTime } from './last-time.js';
 import { yearAgo, type Span } from './spans.js';
 
 /** The parts of looking back; each can be put away. */
@@ -35,6 +35,7 @@ export class LookBack {
   readonly #journal: Journal;
   readonly #year: Watch<DayPage<'journal-entry'>>;
   readonly #recent: Watch<DayPage<'journal-entry'>>;
+  #since: LastTime | undefined;
   #isOpen = false;
 
   constructor(journal: Journal) {
@@ -47,6 +48,7 @@ export class LookBack {
   open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
+    this.#since = undefined;
     this.#year.refresh(true);
     this.#recent.refresh(true);
   }
@@ -87,9 +89,10 @@ export class LookBack {
     return this.#recent.value && threeOf(this.#recent.value.records);
   }
 
-  /** Since when "last time" counts. */
-  get since() {
-    return lastTime(this.#journal.host.kitSource.program?.settings, this.#journal.today);
+  /** Since when "last time" counts; as it was when the view was opened. */
+  get since(): LastTime {
+    this.#since ??= lastTime(this.#journal.host.kitSource.program?.settings, this.#journal.today);
+    return this.#since;
   }
 
   /** The months of the program that have begun. */

@@ -10,6 +10,15 @@ function scrollerOf(element: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
+/** Where something stands on the screen. */
+interface Held {
+  readonly id: string;
+  readonly top: number;
+}
+
+/** Frames after a change in which the browser may still find out how high its rows are. */
+const framesHeld = 4;
+
 const isOnScreen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < window.innerHeight;
 
 /**
@@ -21,7 +30,7 @@ export class Steady implements ReactiveController {
   readonly #list: string;
   readonly #parts: () => readonly unknown[];
   #known: readonly unknown[] = [];
-  #held: { readonly id: string; readonly top: number } | undefined;
+  #held: Held | undefined;
   #focused: { readonly id: string; readonly rows: readonly string[]; readonly at: number } | undefined;
 
   /** `list`: id of the list. `parts`: what it is made of; it looks different whenever one of these is another. */
@@ -56,12 +65,21 @@ export class Steady implements ReactiveController {
     this.#refocus();
     const held = this.#held;
     this.#held = undefined;
-    if (!held) return;
-    const list = this.#element;
-    const now = this.#host.shadowRoot?.getElementById(held.id);
-    const moved = now ? now.getBoundingClientRect().top - held.top : 0;
-    if (now && Math.abs(moved) > 1) scrollerOf(now).scrollTop += moved;
-    requestAnimationFrame(() => requestAnimationFrame(() => list?.style.removeProperty('overflow-anchor')));
+    if (held) this.#hold(held, framesHeld);
+  }
+
+  /** Again in the next frames, since heights that were guessed are only known then; never against a person's scroll. */
+  #hold(held: Held, frames: number, stood?: number): void {
+    const row = this.#host.shadowRoot?.getElementById(held.id);
+    const scroller = row && scrollerOf(row);
+    if (!row || (stood !== undefined && scroller?.scrollTop !== stood) || frames === 0) {
+      this.#element?.style.removeProperty('overflow-anchor');
+      return;
+    }
+    const moved = row.getBoundingClientRect().top - held.top;
+    if (scroller && Math.abs(moved) > 1) scroller.scrollTop += moved;
+    const stands = scroller?.scrollTop;
+    requestAnimationFrame(() => this.#hold(held, frames - 1, stands));
   }
 
   get #element(): HTMLElement | null | undefined {

@@ -1,0 +1,161 @@
+import { fixture, html } from '@open-wc/testing';
+import { emptyEntry, type EntryBody } from '../../../../src/domain/journal/entry.js';
+import type { PlainDate } from '../../../../src/domain/plain-date.js';
+import '../../../../src/elements/journal/define.js';
+import type { ImlJournal } from '../../../../src/elements/journal/journal-element.js';
+import '../../../../src/elements/program/define.js';
+import { readSettings } from '../../../../src/domain/program-year/read-settings.js';
+import { sourceOf } from '../../../../src/domain/program-year/source.js';
+import { createKit } from '../../../../src/kit/create-kit.js';
+import { loadDraftReaders, loadSchemas } from '../../../../src/kit/kinds.js';
+import type { Kit } from '../../../../src/kit/types.js';
+import { later } from '../../../../src/storage/later-door.js';
+import { all, focused, shadow, until, wordsOf } from '../../../helpers/shadow.js';
+
+/** A first import through the test server can take longer than a person would wait. */
+export const roomsAreThere = async (): Promise<void> => {
+  await import('../../../../src/elements/journal/finding/index.js');
+  await import('../../../../src/elements/journal/page/index.js');
+  await Promise.all([loadSchemas(), loadDraftReaders(), later()]);
+};
+
+/** A program that no other test has written into. */
+export const newProgram = (): string => `finding-${crypto.randomUUID()}`;
+
+/** The kit of a program, as another tab would open it. */
+export const kitOf = (programId: string): Promise<Kit> =>
+  createKit({ settings: { ...readSettings(sourceOf({})).settings, programId } });
+
+/** An entry of a day. */
+export interface Written {
+  readonly day: PlainDate;
+  readonly text: string;
+  readonly more?: Partial<EntryBody>;
+  readonly links?: readonly string[];
+}
+
+/** Saves entries in another tab, in their order; gives their ids. */
+export async function written(program: string, entries: readonly Written[]): Promise<readonly string[]> {
+  const kit = await kitOf(program);
+  await kit.keeping.justMe();
+  const saved = await kit.records.saveAll(
+    'journal-entry',
+    entries.map(({ day, text, more, links = [] }) => ({
+      day,
+      links,
+      body: { ...emptyEntry, text, ...more },
+    })),
+  );
+  await kit.close();
+  return saved.map(({ id }) => id);
+}
+
+/** Does something in another tab. */
+export async function elsewhere(program: string, act: (kit: Kit) => Promise<unknown>): Promise<void> {
+  const kit = await kitOf(program);
+  await act(kit);
+  await kit.close();
+}
+
+/** A person who looks for something in the journal: finds things by their roles and words, as a user does. */
+export class Reader {
+  constructor(
+    readonly journal: ImlJournal,
+    readonly program: string,
+  ) {}
+
+  /** Everything that stands on the screen. */
+  get sees(): string {
+    return wordsOf(this.journal);
+  }
+
+  async waitsFor(words: string): Promise<void> {
+    await until(() => this.sees.includes(words), `"${words}" in: ${this.sees}`);
+  }
+
+  /** What the page said last to those who listen. */
+  get heard(): string {
+    return all(this.journal, '.unseen[role="status"]')
+      .map((node) => node.textContent)
+      .join('');
+  }
+
+  /** Headings in their order, with their levels. */
+  get headings(): string[] {
+    return all(this.journal, 'h3, h4, h5').map((node) => `${node.localName[1]} ${node.textContent.trim()}`);
+  }
+
+  /** The first words of each entry of the lists, also of those below the screen. */
+  get entries(): string[] {
+    return all(this.journal, '.entry .open').map((node) => node.textContent.replace(/\s+/g, ' ').trim());
+  }
+
+  buttons(words: string): HTMLButtonElement[] {
+    return all<HTMLButtonElement>(this.journal, 'button').filter(
+      (button) =>
+        button.textContent.replace(/\s+/g, ' ').trim() === words ||
+        button.getAttribute('aria-label') === words,
+    );
+  }
+
+  /** Presses a button by its words, with the focus on it as a press has. */
+  async presses(words: string, nth = 0): Promise<void> {
+    await until(() => this.buttons(words)[nth], `a button "${words}" in: ${this.sees}`);
+    const button = this.buttons(words)[nth];
+    button?.focus();
+    button?.click();
+    await this.settles();
+  }
+
+  async settles(): Promise<void> {
+    await this.journal.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  /** Types into the field of the search. */
+  async looksFor(words: string): Promise<void> {
+    await until(() => shadow(this.journal).getElementById('search-words'), 'the field');
+    const field = shadow(this.journal).getElementById('search-words') as HTMLInputElement;
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await this.settles();
+  }
+
+  /** Chooses in a list that opens, by its label and the words of the option. */
+  async chooses(label: string, option: string): Promise<void> {
+    const found = all<HTMLLabelElement>(this.journal, 'label[for]').find(
+      (node) => node.textContent.trim() === label,
+    );
+    const select = shadow(this.journal).getElementById(found?.htmlFor ?? '');
+    if (!(select instanceof HTMLSelectElement)) throw new Error(`no list "${label}" in: ${this.sees}`);
+    const chosen = [...select.options].find((one) => one.text.trim() === option);
+    if (!chosen) throw new Error(`no "${option}" in "${label}": ${select.textContent}`);
+    select.value = chosen.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settles();
+  }
+
+  /** The words of what has the focus. */
+  get isAt(): string {
+    return focused()?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+}
+
+/** Opens a page with a program and the journal on it. */
+export async function openJournal(
+  program = newProgram(),
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<Reader> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const around = document.createElement('iml-program');
+  around.setAttribute('program-id', program);
+  for (const name of Object.keys(attributes)) around.setAttribute(name, attributes[name] ?? '');
+  const journal = document.createElement('iml-journal');
+  around.append(journal);
+  page.append(around);
+  const reader = new Reader(journal, program);
+  await until(() => shadow(journal).getElementById('days-heading'), 'the days');
+  await until(() => !reader.sees.includes('One moment'), 'the days are read');
+  return reader;
+}
