@@ -40,10 +40,12 @@ function swallowing(settings: MeetingSettings): Problem[] {
   const breaks = joinedBreaks(settings.breaks, start);
   const planned = plannedDays(settings);
   const found = new Map<PlainDate, Break>();
-  for (const { number, from, to } of monthsOf(settings)) {
+  for (const { number, from } of monthsOf(settings)) {
     const days = planned.filter(({ month }) => month === number);
     if (days.some(({ day }) => !breakOn(breaks, day))) continue;
-    const taken = breakOn(breaks, days[0]?.day ?? (from > to ? to : from));
+    const first = days[0]?.day;
+    // A month without a day begins only when the last break before it is over.
+    const taken = first ? breakOn(breaks, first) : breaks.filter((one) => one.from < from).at(-1);
     if (taken) found.set(taken.from, taken);
   }
   return [...found.values()].map(({ from, to }) => ({
