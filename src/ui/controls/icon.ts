@@ -14,6 +14,10 @@ const paths = {
   show: 'M4 5h16v11H4zM9 20h6M12 16v4',
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
+  sound: 'M4 10v4h3l5 4V6l-5 4zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  pause: 'M9 5v14M15 5v14',
+  save: 'M12 4v11M7 11l5 5 5-5M5 20h14',
+  letter: 'M4 6h16v12H4zM4 7l8 6 8-6',
 } as const;
 
 /** A picture beside words; never alone. */
