@@ -40,7 +40,7 @@ const synthesis = (): SpeechSynthesis | undefined =>
 const patience = 2000;
 
 /** The window has one voice: whoever begins to read ends the other's reading. */
-let reader: ReadAloud | undefined;
+const present = new Set<ReadAloud>();
 
 /**
  * Reads aloud with voices of the device only: a remote voice would send the words to a third party (S6). It falls
@@ -93,6 +93,7 @@ class ReadAloud implements ReactiveController {
   }
 
   hostConnected(): void {
+    present.add(this);
     synthesis()?.addEventListener('voiceschanged', this.#onVoices);
     document.addEventListener('visibilitychange', this.#onHidden);
     window.addEventListener('pagehide', this.#onPageHide);
@@ -100,6 +101,7 @@ class ReadAloud implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    present.delete(this);
     synthesis()?.removeEventListener('voiceschanged', this.#onVoices);
     document.removeEventListener('visibilitychange', this.#onHidden);
     window.removeEventListener('pagehide', this.#onPageHide);
@@ -144,8 +146,7 @@ class ReadAloud implements ReactiveController {
   }
 
   #begin({ id, text }: ReadAloudView, language: string): void {
-    if (reader && reader !== this) reader.stop();
-    reader = this;
+    for (const other of present) if (other !== this) other.stop();
     this.#failed = undefined;
     this.#silence();
     this.#speak({ id, text, language, pieces: piecesToSpeak(text), at: 0, paused: false });
