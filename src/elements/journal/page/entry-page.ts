@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isBlank } from '../../../domain/text.js';
 import { dayInWords } from '../../../i18n/dates.js';
 import { button } from '../../../ui/controls/button.js';
 import { notice } from '../../../ui/controls/notice.js';
+import { readAloud } from '../../../ui/speech.js';
 import { actionRow, backButton, viewHeading } from '../../base/parts.js';
 import { home } from '../place.js';
 import { entryHeading } from '../values.js';
@@ -24,6 +26,7 @@ export function entryPage(room: PageRoom, id: string): TemplateResult {
       ${entry.conflict ? conflict(room, id) : nothing}
       ${viewHeading(html`<span class="when">${dayInWords(entry.day ?? '', j.locale)}</span>`)}
       <div>${entryText(room, read)}</div>
+      ${isBlank(read.text) ? nothing : readAloud(j.host, { id: 'aloud', text: read.text })}
       ${entryMarks(room, read)} ${foot(room, id)}
     </article>`;
 }
