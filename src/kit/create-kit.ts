@@ -15,7 +15,6 @@ import { watchQuery } from './watch.js';
  */
 export async function createKit(options: KitOptions): Promise<Kit> {
   const storage = await openStorage({ program: options.settings.programId });
-  const records = createRecords(storage);
   const sharing = sharingDoor(storage, options);
   const watches = new Set<() => void>();
   const idle = new Idle();
@@ -28,8 +27,8 @@ export async function createKit(options: KitOptions): Promise<Kit> {
 
   return {
     program: storage.program,
-    records,
-    days: createDays(records),
+    records: createRecords(storage),
+    days: createDays(storage),
     drafts: createDrafts(storage),
     keeping: createKeeping(storage),
     sharing,

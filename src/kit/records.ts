@@ -1,7 +1,9 @@
+import { isPlainDate } from '../domain/plain-date.js';
 import type { Kind, KitRecord, PastVersion } from '../domain/record.js';
 import { KitError } from '../errors.js';
-import type { OpenedRecord, RecordWrite, Storage } from '../storage/types.js';
-import { kinds, loadSchemas } from './kinds.js';
+import type { RecordWrite, Storage } from '../storage/types.js';
+import { kinds } from './kinds.js';
+import { parseAll, parsed, parserOf } from './parsing.js';
 import type { Parse } from './schemas.js';
 import type { Records, Save } from './types.js';
 
@@ -13,32 +15,6 @@ export function createRecords(storage: Storage): Records {
   let erasures = 0;
   storage.onChange(({ kind }) => (erasures += Number(kind === 'erased')));
 
-  const parserOf = async <K extends Kind>(kind: K): Promise<Parse<K>> => (await loadSchemas())[kind];
-
-  const parsed = <K extends Kind>(kind: K, parse: Parse<K>, record: OpenedRecord): KitRecord<K> => ({
-    ...record,
-    kind,
-    body: parse(record.body, record.schema),
-  });
-
-  /** A record that does not parse is set aside and counted; the others still show. */
-  const parseAll = async <K extends Kind>(
-    kind: K,
-    records: readonly OpenedRecord[],
-  ): Promise<KitRecord<K>[]> => {
-    if (records.length === 0) return [];
-    const parse = await parserOf(kind);
-    const found: KitRecord<K>[] = [];
-    for (const record of records) {
-      try {
-        found.push(parsed(kind, parse, record));
-      } catch {
-        await storage.setAside(record.id, 'record-invalid');
-      }
-    }
-    return found;
-  };
-
   const readPages = async <K extends Kind>(
     kind: K,
     most: number,
@@ -49,7 +25,7 @@ export function createRecords(storage: Storage): Records {
     do {
       const limit = Math.min(pageSize, most - found.length);
       const page = await storage.list({ kind, limit, trashed, ...(before === undefined ? {} : { before }) });
-      found.push(...(await parseAll(kind, page.records)));
+      found.push(...(await parseAll(storage, kind, page.records)));
       before = page.next;
     } while (before !== undefined && found.length < most);
     return found;
@@ -58,6 +34,7 @@ export function createRecords(storage: Storage): Records {
   const toWrite = <K extends Kind>(kind: K, parse: Parse<K>, change: Save<K>): RecordWrite => {
     const { id, links, day, base } = change;
     const { schema } = kinds[kind];
+    if (day !== undefined && !isPlainDate(day)) throw new KitError('record-invalid');
     let body;
     try {
       body = parse(change.body, schema);
@@ -98,7 +75,7 @@ export function createRecords(storage: Storage): Records {
       kinds: [kind],
       read: async () => {
         const record = await storage.record(id);
-        return record?.kind === kind ? (await parseAll(kind, [record]))[0] : undefined;
+        return record?.kind === kind ? (await parseAll(storage, kind, [record]))[0] : undefined;
       },
     }),
     trashed: (kind) => ({ kinds: [kind], read: () => readPages(kind, Infinity, true) }),
