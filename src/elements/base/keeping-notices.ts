@@ -3,7 +3,8 @@ import type { CommonMessages } from '../../i18n/en/common.js';
 import { notice } from '../../ui/controls/notice.js';
 
 /** What a person is asked or told about the device, beside the save state. */
-export type KeepingNotice = 'keeping' | 'exit' | 'persist' | 'persist-yes' | 'persist-no' | 'done' | 'erase';
+export type KeepingNotice =
+  'keeping' | 'exit' | 'persist' | 'persist-yes' | 'persist-no' | 'done' | 'erase' | 'erased';
 
 /** What the notices need. `show` replaces the notice on the screen; `putOff` closes it for 30 days. */
 export interface KeepingNoticeView {
@@ -14,6 +15,8 @@ export interface KeepingNoticeView {
   /** Runs a command and says so kindly where it fails. */
   readonly run: (command: () => Promise<unknown>) => void;
   readonly saveFile: () => void;
+  /** Erases everything of the program, and says so. */
+  readonly erase: () => void;
 }
 
 /** The questions of S3 to S5, one at a time. */
@@ -24,13 +27,6 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
   const choose = (choice: 'keep' | 'erase') => (): void => {
     run(() => kit.keeping.chooseOnExit(choice));
     show(undefined);
-  };
-  const erase = {
-    label: words.erase,
-    onPress: () => {
-      run(() => kit.keeping.erase());
-      show(undefined);
-    },
   };
   switch (which) {
     case 'keeping':
@@ -91,6 +87,8 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
       return notice({ id: 'notice', kind: 'info', text: t.persist.granted, actions: [close] });
     case 'persist-no':
       return notice({ id: 'notice', kind: 'info', text: t.persist.refused, actions: [close] });
+    case 'erased':
+      return notice({ id: 'notice', kind: 'info', text: words.erased, actions: [close] });
     case 'done':
     case 'erase':
       return notice({
@@ -99,7 +97,7 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
         heading: which === 'done' ? words.done : words.erase,
         text: words.doneText,
         actions: [
-          erase,
+          { label: words.erase, onPress: view.erase },
           { label: t.makeFile, onPress: view.saveFile },
           { label: words.goOn, onPress: () => show(undefined) },
         ],

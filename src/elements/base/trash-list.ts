@@ -1,14 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Kit } from '../../context/program.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
 import { button } from '../../ui/controls/button.js';
+import { notice } from '../../ui/controls/notice.js';
 import { viewHeading } from './parts.js';
 
 /** What the trash needs of its desk. */
 export interface TrashDesk {
   readonly common: CommonMessages;
   readonly kit: Kit | undefined;
-  readonly shell: { announce(text: string): void };
   focus(id: string): void;
   attempt(command: () => Promise<unknown>): Promise<boolean>;
 }
@@ -24,19 +24,23 @@ export class TrashList {
   readonly #desk: TrashDesk;
   /** The record that "Delete for good now" was pressed on, until that is answered. */
   #asked: string | undefined;
+  /** What became of the last one, until the next press. */
+  #said: string | undefined;
 
   constructor(desk: TrashDesk) {
     this.#desk = desk;
   }
 
-  /** Another view is shown: an open question is closed. */
+  /** Another view is shown: an open question is closed, and what was said is over. */
   close(): void {
     this.#asked = undefined;
+    this.#said = undefined;
   }
 
   render(heading: string, deleted: readonly Deleted[]): TemplateResult {
     const words = this.#desk.common.trash;
     return html`${viewHeading(heading)}
+      ${this.#said ? notice({ kind: 'info', text: this.#said, actions: [], id: 'trash-said' }) : nothing}
       <p class="second lead">${deleted.length > 0 ? words.text : words.empty}</p>
       <ul class="plain-list records">
         ${deleted.map((one) => this.#item(one))}
@@ -68,20 +72,24 @@ export class TrashList {
 
   #ask(id: string | undefined, focus: string): void {
     this.#asked = id;
+    this.#said = undefined;
     this.#desk.focus(focus);
+  }
+
+  /** Said where it is seen; the focus goes there, since the button that had it goes with its record. */
+  #say(text: string): void {
+    this.#asked = undefined;
+    this.#said = text;
+    this.#desk.focus('trash-said');
   }
 
   async #restore(id: string): Promise<void> {
     const desk = this.#desk;
-    if (!(await desk.attempt(async () => desk.kit?.records.restore(id)))) return;
-    desk.shell.announce(desk.common.undo.restored);
-    desk.focus('view-heading');
+    if (await desk.attempt(async () => desk.kit?.records.restore(id))) this.#say(desk.common.undo.restored);
   }
 
   async #purge(id: string): Promise<void> {
     const desk = this.#desk;
-    if (!(await desk.attempt(async () => desk.kit?.records.purge(id)))) return;
-    desk.shell.announce(desk.common.trash.purged);
-    desk.focus('view-heading');
+    if (await desk.attempt(async () => desk.kit?.records.purge(id))) this.#say(desk.common.trash.purged);
   }
 }

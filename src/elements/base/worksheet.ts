@@ -58,7 +58,11 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
 
   protected abstract readonly words: Words<M>;
   protected readonly common = new Words<CommonMessages>(this, common, commonPacks());
-  protected readonly keeping = new Watch<KeepingState>(this, (kit) => kit.keeping.state());
+  protected readonly keeping = new Watch<KeepingState>(
+    this,
+    (kit) => kit.keeping.state(),
+    () => (this.saving = 'none'),
+  );
 
   readonly #announcer = new Announcer(this);
   readonly #companions = new Companions(this);
@@ -199,7 +203,6 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     if (!keeping || !this.kit) return undefined;
     const words = this.common.t.keeping;
     const { kit } = this;
-    const erase = () => this.#run(() => kit.keeping.erase());
     if (keeping.mustAsk)
       return coverFrame({
         ...this.#surround,
@@ -207,7 +210,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         text: words.askText,
         actions: [
           { label: words.askKeep, onPress: () => this.#run(() => kit.keeping.answerAsk('keep')) },
-          { label: words.askErase, onPress: () => this.#run(() => kit.keeping.answerAsk('erase')) },
+          { label: words.askErase, onPress: () => this.#erase(() => kit.keeping.answerAsk('erase')) },
         ],
       });
     if (keeping.mode !== 'visit') return undefined;
@@ -223,7 +226,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       text: words.stillText,
       actions: [
         { label: returned ? words.goOn : words.stillShow, onPress: goOn },
-        { label: words.askErase, onPress: erase },
+        { label: words.askErase, onPress: () => this.#erase(() => kit.keeping.erase()) },
       ],
     });
   }
@@ -273,6 +276,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       },
       run: (command) => this.#run(command),
       saveFile: () => this.#saveFile(),
+      erase: () => this.#erase(() => kit.keeping.erase()),
     });
   }
 
@@ -344,6 +348,14 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     this.notice = notice;
     this.noticeAt = at;
     if (notice && this.program) markAsked(this.program.settings.programId);
+  }
+
+  /** Says it where a person sees it, once everything is gone: at the top, where the element begins anew. */
+  #erase(command: () => Promise<unknown>): void {
+    this.#run(async () => {
+      await command();
+      this.#ask('erased', 'top');
+    });
   }
 
   #run(command: () => Promise<unknown>): void {

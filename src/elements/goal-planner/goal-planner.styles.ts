@@ -71,11 +71,13 @@ export const goalPlannerStyles = css`
   .wizard-nav {
     max-width: 46em;
   }
-  .goals {
+  .goals,
+  .records {
     display: grid;
     gap: 12px;
   }
   .goal,
+  .record,
   .step fieldset {
     display: grid;
     gap: 8px;
@@ -241,6 +243,7 @@ export const goalPlannerStyles = css`
       text-decoration: none;
     }
     .goal,
+    .record,
     .page > section {
       break-inside: avoid;
     }

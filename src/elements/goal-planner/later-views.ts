@@ -7,6 +7,7 @@ import { shareStyles } from '../../ui/share/share.styles.js';
 import { Words } from '../../ui/words.js';
 import { sheetStyles } from '../base/print/sheet.styles.js';
 import { ShareDesk } from '../base/share/share-desk.js';
+import { TrashList } from '../base/trash-list.js';
 import { goalPage } from './goal-page.js';
 import { laterStep } from './later-steps.js';
 import { blankPageView, printView } from './print-views.js';
@@ -15,7 +16,7 @@ import type { Planner } from './planner.js';
 import { reviewView } from './review.js';
 import { GoalToShare } from './share-subject.js';
 import { shareGoalView } from './share-views.js';
-import { trashView } from './trash.js';
+import { trashDesk, trashView } from './trash.js';
 import type { GoalVersion } from './values.js';
 import { versionsView } from './versions.js';
 
@@ -44,6 +45,7 @@ export class LaterViews {
   readonly #versions: Watch<readonly GoalVersion[]>;
   readonly #subject: GoalToShare;
   readonly #share: ShareDesk;
+  readonly #trash: TrashList;
   #place: Place | undefined;
 
   constructor(planner: Planner) {
@@ -57,6 +59,7 @@ export class LaterViews {
     this.#sharing = new Words(host, sharing, sharingPacks());
     this.#subject = new GoalToShare(planner);
     this.#share = new ShareDesk(planner, this.#subject, this.#sharing);
+    this.#trash = new TrashList(trashDesk(planner));
     const root = host.shadowRoot;
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf()];
   }
@@ -67,6 +70,7 @@ export class LaterViews {
     if (place !== this.#place) {
       this.#place = place;
       this.#versions.refresh(true);
+      this.#trash.close();
       if (place.view === 'share') this.#openShare(place.goal);
     }
     const context: LaterContext = {
@@ -82,7 +86,7 @@ export class LaterViews {
       case 'review':
         return reviewView(this.#planner, place);
       case 'trash':
-        return trashView(context);
+        return trashView(this.#planner, this.#trash);
       case 'versions':
         return versionsView(context, place.goal);
       case 'print':

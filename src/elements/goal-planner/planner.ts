@@ -42,8 +42,6 @@ export class Planner extends Shelf {
   allReviews = false;
   /** "There are no words here yet" is asked. */
   asksBlank = false;
-  /** The goal that "Delete for good now" was pressed on, until that is answered. */
-  purging: string | undefined;
   /** Drafts of gone tabs, `record/tab`, that are being written on in this tab. */
   readonly takenOver = new Set<string>();
   /** Moves in the list, one after the other. */
@@ -125,7 +123,6 @@ export class Planner extends Shelf {
     this.ordering = false;
     this.allReviews = false;
     this.asksBlank = false;
-    this.purging = undefined;
     this.badDays.clear();
     this.shell.hideUndo();
     this.#rememberPlace();

@@ -121,8 +121,6 @@ export const goalPlannerLater = {
     decisionHint: 'Every choice is a good one.',
   },
 
-  purgeAsk: 'Delete this for good? It cannot come back.',
-
   printHeading: 'Your goal on paper',
   blankHeading: 'A blank page to write on',
   printText: 'With this button, only this sheet goes on the paper.',

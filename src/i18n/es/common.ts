@@ -95,7 +95,7 @@ export const common: CommonMessages = {
     empty: 'La basura está vacía.',
     restore: 'Regresar',
     purge: 'Borrar para siempre',
-    purgeSure: '¿Borrar esto para siempre? No puede volver.',
+    purgeSure: '¿Borrar esto para siempre? No se puede recuperar.',
     purged: 'Se borró para siempre.',
   },
 

@@ -121,8 +121,6 @@ export const goalPlannerLater: GoalPlannerLaterMessages = {
     decisionHint: 'Cualquier opción está bien.',
   },
 
-  purgeAsk: '¿Borrar esto para siempre? No se puede recuperar.',
-
   printHeading: 'Su meta en papel',
   blankHeading: 'Una hoja en blanco para escribir',
   printText: 'Con este botón, solo esta hoja sale en el papel.',

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { navigation } from '../../../src/context/leave.js';
 import type { ImlGoalPlanner } from '../../../src/elements/goal-planner/goal-planner.js';
 import { askMarkName, eraseMarkName, exitChoiceName } from '../../../src/domain/names.js';
-import { all, until } from '../../helpers/shadow.js';
+import { all, focused, until } from '../../helpers/shadow.js';
 import {
   laterViewsAreThere,
   newProgram,
@@ -117,6 +117,10 @@ describe('who is at the keyboard', () => {
     showsNothingOf(next, want);
     await next.presses('Erase');
     await next.waitsFor('Add a goal');
+    await until(
+      () => focused()?.textContent === 'Everything is erased.',
+      'it is said, and the focus is there',
+    );
     showsNothingOf(next, want);
     expect((await onDisk(program)).goals).to.deep.equal([]);
   }).timeout(20_000);
@@ -129,6 +133,15 @@ describe('who is at the keyboard', () => {
     await person.presses('I am done');
     await person.presses('Erase everything here');
     await until(() => !person.planner.shadowRoot?.textContent.includes(want), 'the words are gone');
+    await until(
+      () => focused()?.textContent === 'Everything is erased.',
+      'it is said, and the focus is there',
+    );
+    expect(person.sees).to.include('Nothing written yet').and.not.to.include('Kept until you leave');
+    await person.presses('Español');
+    await person.waitsFor('Todo se borró.');
+    await person.presses('Cerrar');
+    expect(person.sees).not.to.include('Todo se borró.');
     await untilOnDisk(program, ({ goals }) => goals.length === 0, 'nothing is left');
   });
 });

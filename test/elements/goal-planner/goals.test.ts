@@ -183,6 +183,8 @@ describe('goals that are there', () => {
     await person.waitsFor('Put back');
     await person.presses('Put back');
     await person.waitsFor('The trash is empty');
+    await until(() => focused()?.textContent === 'It is back.', 'it is said, and the focus is there');
+    expect(focused()?.checkVisibility()).to.be.true;
     await person.presses('All my goals');
     await person.presses('Sing');
     await person.presses('Delete this goal');
@@ -191,6 +193,12 @@ describe('goals that are there', () => {
     await person.waitsFor('It cannot come back');
     await person.presses('Delete for good now');
     await person.waitsFor('The trash is empty');
+    await until(
+      () => focused()?.textContent === 'It is gone for good.',
+      'it is said, and the focus is there',
+    );
+    await person.presses('All my goals');
+    expect(person.sees).not.to.include('It is gone for good.');
     expect((await onDisk(program)).goals).to.deep.equal([]);
   });
 
