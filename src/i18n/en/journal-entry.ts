@@ -4,6 +4,7 @@ import type { MessagesOf } from '../types.js';
 export const journalEntry = {
   page: {
     back: 'Back to my journal',
+    backToList: 'Back to the list',
     gone: 'This entry is not here any more.',
     goneText: 'It may be among your deleted entries.',
     change: 'Change it',

@@ -4,6 +4,7 @@ import type { JournalEntryMessages } from '../en/journal-entry.js';
 export const journalEntry: JournalEntryMessages = {
   page: {
     back: 'Volver a mi diario',
+    backToList: 'Volver a la lista',
     gone: 'Esta página ya no está aquí.',
     goneText: 'Puede estar entre sus páginas borradas.',
     change: 'Cambiarla',
@@ -15,7 +16,7 @@ export const journalEntry: JournalEntryMessages = {
     noWords: 'Una página sin palabras',
     conflict: 'También cambió en otra pestaña. Las dos quedan guardadas.',
     seeBoth: 'Ver las dos',
-    mood: 'Cómo estaba',
+    mood: 'Lo que sentía',
     topics: 'Temas',
     victory: 'Un logro',
     noticed: 'Un logro que alguien notó',

@@ -86,7 +86,7 @@ export class Finding implements ReactiveController {
 
   /** The topics of the person's own, to choose from. */
   get ownTopics(): readonly Option[] {
-    const words = this.journal.own.value?.body.topics ?? [];
+    const words = this.journal.ownRecord?.body.topics ?? [];
     return words.map((word) => ({ value: ownTopic(word), label: word, own: true }));
   }
 

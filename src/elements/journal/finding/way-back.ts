@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Journal } from '../journal.js';
-import type { Place } from '../place.js';
+import { home, type Place } from '../place.js';
 
 /**
  * The way back from an entry: to the view in which it was opened, with the focus on its row, or on the next one where
@@ -32,6 +32,7 @@ export class WayBack implements ReactiveController {
     if (!isThere) this.#hasLeft = true;
     if (!isThere || !this.#hasLeft) return;
     this.#from = undefined;
+    this.#journal.cameFrom = home;
     const focus = this.#nearest(from);
     if (focus) this.#journal.focus(focus);
   }

@@ -1,7 +1,6 @@
 import type { EntryDraft } from '../../../domain/journal/entry.js';
 import { ImlJournalRemoved } from '../journal-events.js';
 import type { Journal } from '../journal.js';
-import { home } from '../place.js';
 import { entryHeading } from '../values.js';
 import { canKeep } from '../writing-commands.js';
 import type { PageRoom } from './index.js';
@@ -56,7 +55,7 @@ export async function remove({ journal: j, t }: PageRoom, id: string): Promise<v
     j.edit.close();
   }
   if (!(await j.attempt(() => kit.records.trash(id)))) return;
-  j.go(home);
+  j.back();
   j.shell.fire(new ImlJournalRemoved(id));
   j.shell.showUndo(t.page.removed, () => void j.attempt(() => kit.records.restore(id)));
 }

@@ -5,7 +5,6 @@ import { button } from '../../../ui/controls/button.js';
 import { notice } from '../../../ui/controls/notice.js';
 import { readAloud } from '../../../ui/speech.js';
 import { actionRow, backButton, viewHeading } from '../../base/parts.js';
-import { home } from '../place.js';
 import { entryHeading } from '../values.js';
 import { remove } from './entry-commands.js';
 import { entryMarks, entryText } from './entry-text.js';
@@ -14,7 +13,8 @@ import type { PageRoom } from './index.js';
 /** One entry, to read. */
 export function entryPage(room: PageRoom, id: string): TemplateResult {
   const { journal: j, t } = room;
-  const back = backButton({ label: t.page.back, onPress: () => j.go(home) });
+  const label = j.cameFrom.view === 'write' ? t.page.back : t.page.backToList;
+  const back = backButton({ label, onPress: () => j.back() });
   const entry = j.entryAt(id);
   if (entry === undefined) return html`${back}${viewHeading(j.common.loading)}`;
   if (entry === 'gone')
