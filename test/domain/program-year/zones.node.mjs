@@ -10,12 +10,7 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
 const laws = fileURLToPath(new URL('year-laws.mjs', import.meta.url));
-const zones = [
-  'America/New_York',
-  'Asia/Kolkata',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-];
+const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
 const seed = Number(process.env.IML_SEED ?? Date.now() % 1_000_000_000);
 
 const inZone = async (zone) => {

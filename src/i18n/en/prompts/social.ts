@@ -1,0 +1,23 @@
+/** Journal questions about being with other people. Each can be skipped. */
+export const prompts: readonly string[] = [
+  'Who did you talk to this week? What was good about it?',
+  'What did you and your partner do together? What did you like?',
+  'What makes a good friend? Which of these things do you have too?',
+  'Who would you like to see again? How could you reach out?',
+  'Where do people meet who like what you like?',
+  'What is an easy way for you to start a talk?',
+  'Who smiled at you this week? Or who did you smile at?',
+  'What did you learn about someone this week?',
+  'What did your partner do well? Did you tell them?',
+  'What nice thing did someone say to you? How was it to hear it?',
+  'Who did you help? What did you do?',
+  'Think of a place with many people. What helps you feel at ease there?',
+  'When do you like to be with others? When do you like to be alone?',
+  'What would you like people to know about you?',
+  'Who made you feel welcome? How did they do it?',
+  'How could you make a new person feel welcome?',
+  'What did you try this week that was new for you?',
+  'Think of an outing that went another way than planned. What was good about it?',
+  'What do you and your partner both like? What is different?',
+  'Who is in your circle now? Who would you like to add?',
+];

@@ -1,0 +1,23 @@
+/** Spanish journal questions about being with other people, in the order of the English ones. */
+export const prompts: readonly string[] = [
+  '¿Con quién habló esta semana? ¿Qué tuvo de bueno?',
+  '¿Qué hicieron juntos usted y su pareja de apoyo? ¿Qué le gustó?',
+  '¿Qué hace a un buen amigo? ¿Qué de eso tiene usted también?',
+  '¿A quién le gustaría volver a ver? ¿Cómo podría buscar a esa persona?',
+  '¿Dónde se juntan personas a las que les gusta lo mismo que a usted?',
+  '¿Cuál es una forma fácil para usted de empezar a hablar con alguien?',
+  '¿Quién le sonrió esta semana? ¿O a quién le sonrió usted?',
+  '¿Qué supo de alguien esta semana?',
+  '¿Qué hizo bien su pareja de apoyo? ¿Se lo dijo?',
+  '¿Qué cosa bonita le dijo alguien? ¿Cómo fue oírla?',
+  '¿A quién ayudó? ¿Qué hizo?',
+  'Piense en un lugar con mucha gente. ¿Qué le ayuda a estar a gusto ahí?',
+  '¿Cuándo le gusta estar con otros? ¿Cuándo le gusta estar a solas?',
+  '¿Qué le gustaría que la gente supiera de usted?',
+  '¿Quién le dio la bienvenida? ¿Cómo lo hizo?',
+  '¿Cómo podría dar la bienvenida a una persona nueva?',
+  '¿Qué cosa nueva probó esta semana?',
+  'Piense en una salida que fue distinta de lo planeado. ¿Qué tuvo de bueno?',
+  '¿Qué les gusta a los dos, a usted y a su pareja de apoyo? ¿Qué es distinto?',
+  '¿Quién está hoy en su círculo? ¿A quién le gustaría sumar?',
+];
