@@ -19,6 +19,7 @@ interface RoomFile {
 const files = {
   finding: () => import('./finding/index.js'),
   page: () => import('./page/index.js'),
+  meeting: () => import('./meeting/index.js'),
 } as const satisfies Record<string, () => Promise<RoomFile>>;
 type RoomName = keyof typeof files;
 
@@ -33,6 +34,9 @@ const roomOf: Partial<Record<View, RoomName>> = {
   find: 'finding',
   victories: 'finding',
   'look-back': 'finding',
+  pick: 'meeting',
+  card: 'meeting',
+  tally: 'meeting',
 };
 
 /** Views after the first field, each room in a file of its own. */

@@ -21,7 +21,8 @@ class Modal extends Directive {
   }
 }
 
-const modal = directive(Modal);
+/** Opens and closes a native dialog as a modal one, with the focus on its `h3`. */
+export const modal = directive(Modal);
 
 /** A question or a preview in front of everything else. */
 export interface DialogView {

@@ -97,6 +97,14 @@ export const sheetStyles = css`
     gap: 14pt;
     margin-block-start: 6pt;
   }
+  .paper .large-type {
+    font-size: 20pt;
+    line-height: 1.5;
+  }
+  .paper .large-type p + p,
+  .paper .large-type .in-group {
+    margin-block-start: 12pt;
+  }
   .paper .crisis {
     margin-block-start: 10pt;
     padding-block-start: 6pt;

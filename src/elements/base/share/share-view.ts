@@ -10,6 +10,8 @@ export interface ShareContent {
   lines(body: unknown): readonly SharedLine[];
   /** Things left out unless the person ticks them. */
   readonly alsoTell?: TemplateResult | undefined;
+  /** Only where it stands, and what can be done about that. */
+  readonly isStateOnly?: boolean | undefined;
   /** Absent where it is made only for being sent. */
   readonly byHand?: ByHand | undefined;
 }
@@ -30,7 +32,7 @@ interface ByHand {
 export function shareView(desk: ShareDesk, content: ShareContent): TemplateResult {
   const { owner, words: t } = desk;
   const { byHand } = content;
-  return html`${desk.isLooking ? html`<p class="second">${owner.common.loading}</p>` : nothing}
+  return html`${desk.isLooking && !content.isStateOnly ? html`<p class="second">${owner.common.loading}</p>` : nothing}
   ${sharePanel({
     t,
     common: owner.common,
@@ -38,8 +40,8 @@ export function shareView(desk: ShareDesk, content: ShareContent): TemplateResul
     state: desk.state,
     inVisit: desk.inVisit,
     contact: desk.preview?.contact ?? '',
-    introduce: introducePart(desk),
-    preview: previewPart(desk, content),
+    introduce: content.isStateOnly ? undefined : introducePart(desk),
+    preview: content.isStateOnly ? undefined : previewPart(desk, content),
     onNotNow: () => desk.leave(),
     onTakeBack: () => void desk.takeBack(),
     onTryNow: () => void desk.deliver(),

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cardToShare } from '../../../domain/journal/share.js';
+import type { CardBody } from '../../../domain/journal/card.js';
+import { button } from '../../../ui/controls/button.js';
+import { sharePill } from '../../../ui/share/share-state.js';
+import type { SharedLine } from '../../../ui/share/share-view.js';
+import { actionRow, backButton, viewHeading } from '../../base/parts.js';
+import { printSheet } from '../../base/print/print-sheet.js';
+import { shareView } from '../../base/share/share-view.js';
+import { ImlJournalRemoved } from '../journal-events.js';
+import { home } from '../place.js';
+import { cardText, cardWords } from './card-words.js';
+import { cardOf } from './ids.js';
+import type { MeetingRoom } from './index.js';
+import { readAloud } from './read-aloud.js';
+
+/** A card: to show large, to print, to send; and the way back to choosing. */
+export function cardView(room: MeetingRoom, id: string): unknown {
+  const { journal: j, t } = room;
+  const { body } = room.cards;
+  const entry = cardOf(id);
+  if (body === undefined) return viewHeading(j.common.loading);
+  if (body === 'none')
+    return html`${backButton({ label: t.card.home, onPress: () => j.go(home) })} ${viewHeading(t.card.gone)}`;
+  if (room.isSharing) return html`${sharingView(room, body)} ${readAloud(room, body)}`;
+  const state = room.states.value?.get(id);
+  return html`${backButton({ label: t.pick.back, onPress: () => j.go({ view: 'entry', entry }) })}
+    ${viewHeading(t.card.heading)}
+    <div class="card-page" part="card">
+      ${state && state.state !== 'private' ? html`<p>${sharePill(room.sharing, state)}</p>` : nothing}
+      <div class="card-words">${cardWords(body, t.pick.groupWords)}</div>
+      <p class="second">${t.card.hint}</p>
+      <div class="actions">
+        ${button({ kind: 'main', icon: 'show', id: 'show-large', label: t.card.show, onPress: () => room.show(true) })}
+        ${button({ kind: 'plain', icon: 'print', label: t.card.print, onPress: () => print(room, body) })}
+        ${button({
+          kind: 'plain',
+          icon: 'send',
+          id: 'share-card',
+          label: room.canSend ? t.share.send : room.sharing.actions.show,
+          onPress: () => room.openSharing(id),
+        })}
+      </div>
+      ${actionRow([
+        { icon: 'edit', label: t.card.again, onPress: () => j.go({ view: 'pick', entry }) },
+        { icon: 'trash', label: t.card.remove, onPress: () => void remove(room, id) },
+      ])}
+    </div>
+    ${readAloud(room, body)}`;
+}
+
+/** Sending the card, or giving it by hand. */
+function sharingView(room: MeetingRoom, body: CardBody): TemplateResult {
+  const { t, cardDesk } = room;
+  const lines = (shared: unknown): readonly SharedLine[] => {
+    const { pieces = [], groupWords = '' } = shared as Partial<CardBody>;
+    return [
+      ...(pieces.length > 0
+        ? [{ label: t.share.pieces, content: cardWords({ pieces }, ''), own: false }]
+        : []),
+      ...(groupWords ? [{ label: t.pick.groupWords, content: groupWords }] : []),
+    ];
+  };
+  return html`${backButton({ label: t.share.back, onPress: () => room.closeSharing() })}
+  ${viewHeading(room.canSend ? t.share.send : room.sharing.actions.show)}
+  ${shareView(cardDesk, {
+    lines,
+    byHand: {
+      heading: t.card.heading,
+      lines: lines(cardToShare(body)),
+      text: cardText(body),
+      onCard: () => room.show(true),
+      onPrint: () => print(room, body),
+    },
+  })}`;
+}
+
+/** The card alone on paper, with a title that tells nothing. */
+function print({ journal: j, t }: MeetingRoom, body: CardBody): void {
+  const sheet = html`<div class="paper">
+    <div class="large-type">${cardWords(body, t.pick.groupWords)}</div>
+  </div>`;
+  printSheet(sheet, { title: t.card.printTitle, language: j.shell.words.language });
+}
+
+/** Deletes the card; the entry stays. */
+async function remove(room: MeetingRoom, id: string): Promise<void> {
+  const { journal: j, t, cards } = room;
+  const { kit } = j;
+  await cards.writing.drop();
+  if (!kit || !(await j.attempt(() => kit.records.trash(id)))) return;
+  j.shell.fire(new ImlJournalRemoved(id));
+  j.go({ view: 'entry', entry: cardOf(id) });
+  j.shell.showUndo(t.card.removed, () => void j.attempt(() => kit.records.restore(id)));
+}
