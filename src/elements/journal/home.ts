@@ -6,7 +6,7 @@ import { actionRow, viewHeading } from '../base/parts.js';
 import { addRow } from './add-row.js';
 import type { Journal } from './journal.js';
 import { moodChoice } from './moods.js';
-import type { View } from './place.js';
+import type { PlainView } from './place.js';
 import { questionAbove } from './question.js';
 import { unfinished } from './unfinished.js';
 import { changeEntry, fieldError, keepEntry, noPictures, stop } from './writing-commands.js';
@@ -15,7 +15,8 @@ import { changeEntry, fieldError, keepEntry, noPictures, stop } from './writing-
 export function homeView(j: Journal): unknown {
   return html`${unfinished(j)}
     <div class="writing">
-      ${viewHeading(dayHeading(j))} ${fields(j)}
+      ${viewHeading(dayHeading(j))}
+      ${j.said.has('kept') ? html`<p class="kept">${j.said.get('kept')}</p>` : nothing} ${fields(j)}
       <div class="actions">
         ${button({ kind: 'main', label: j.t.write.keep, id: 'keep', onPress: () => keepEntry(j) })}
         ${button({ kind: 'text', label: j.t.write.stop, onPress: () => stop(j) })}
@@ -57,7 +58,7 @@ export function fields(j: Journal): unknown {
 const timeline = (j: Journal): unknown => html`<div class="timeline">${j.rooms.timeline() ?? nothing}</div>`;
 
 function foot(j: Journal): unknown {
-  const ways: readonly (readonly [View, string])[] = [
+  const ways: readonly (readonly [PlainView, string])[] = [
     ['own', j.t.ways.own],
     ['letters', j.t.ways.letters],
     ['take-along', j.t.ways.takeAlong],
@@ -67,6 +68,6 @@ function foot(j: Journal): unknown {
   ];
   const there = ways.filter(([view]) => j.rooms.has(view));
   return html`<nav class="foot" aria-label=${j.t.heading}>
-    ${actionRow(there.map(([view, label]) => ({ label, onPress: () => j.go({ view } as never) })))}
+    ${actionRow(there.map(([view, label]) => ({ label, onPress: () => j.go({ view }) })))}
   </nav>`;
 }

@@ -20,8 +20,8 @@ export const journalStyles = css`
     display: grid;
     align-content: space-between;
     gap: 4px;
-    min-height: 8.2em;
-    padding: 14px 16px 6px;
+    min-height: 10.2em;
+    padding: 12px 16px 4px;
     border-radius: var(--iml-radius-control);
     background: var(--iml-accent-soft);
   }
@@ -34,9 +34,16 @@ export const journalStyles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
+  .prompt .actions {
+    gap: 0 20px;
+  }
+  .prompt .button {
+    min-height: 44px;
+    font-size: 0.8824em;
+  }
   .moods {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.4em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   .mood {
@@ -44,9 +51,8 @@ export const journalStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    min-width: 0;
     min-height: 48px;
-    padding: 6px 10px;
+    padding: 6px 14px 6px 10px;
     border: 1px solid var(--iml-edge);
     border-radius: var(--iml-radius-control);
     font-weight: 400;
@@ -71,7 +77,6 @@ export const journalStyles = css`
     border-color: var(--iml-accent);
     background: var(--iml-accent-soft);
     box-shadow: 0 0 0 1px var(--iml-accent);
-    font-weight: 640;
   }
   .mood:has(:focus-visible) {
     outline: 3px solid var(--iml-accent);
@@ -105,9 +110,16 @@ export const journalStyles = css`
     margin-block-start: 24px;
   }
   .foot {
-    margin-block-start: 20px;
-    padding-block-start: 12px;
-    border-top: 1px solid var(--iml-line);
+    margin-block-start: 8px;
+  }
+  .kept {
+    color: var(--iml-leaf);
+    font-weight: 640;
+  }
+  @container iml (min-width: 520px) {
+    .prompt {
+      min-height: 8.8em;
+    }
   }
   .clamped {
     display: -webkit-box;

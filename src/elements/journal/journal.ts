@@ -38,7 +38,7 @@ export class Journal extends Desk<Place, JournalMessages> {
   readonly takenOver = new Set<string>();
   /** Which part of the fields is out: topics, a victory, a goal, the day. */
   part: Part | undefined;
-  /** Kind words at a field, by the field's id. */
+  /** Kind words at a field, by the field's id; `kept`: what was just done. */
   readonly said = new Map<string, string>();
   /** The view in which the entry on the screen was opened. */
   cameFrom: Place = home;

@@ -21,7 +21,8 @@ const plainViews = [
   'take-along',
   'help',
 ] as const;
-type PlainView = (typeof plainViews)[number];
+/** A view that needs no id. */
+export type PlainView = (typeof plainViews)[number];
 
 /** Name of every view. */
 export type View = Place['view'];

@@ -22,6 +22,7 @@ export function changeEntry(j: Journal, change: EntryChange): void {
   const first: EntryChange = isNew ? { day: writing.value.day ?? j.today, prompt: j.prompts.current } : {};
   const next = { ...writing.value, ...first, ...change } as EntryDraft;
   j.said.delete('text');
+  j.said.delete('kept');
   writing.change(without(next, ['mood', 'prompt', 'victory']));
   if (isNew) j.prompts.begin(next.prompt);
 }
@@ -82,6 +83,7 @@ async function keep(j: Journal, focus: string, said: string): Promise<void> {
   j.newEntry();
   if (j.place.view !== 'write' || j.place.entry !== undefined) return;
   j.go(home, focus);
+  j.said.set('kept', said);
   j.shell.announce(said);
 }
 

@@ -9,7 +9,8 @@ import type { Kit } from '../../../src/kit/types.js';
 import { readSettings } from '../../../src/domain/program-year/read-settings.js';
 import { sourceOf } from '../../../src/domain/program-year/source.js';
 import { later } from '../../../src/storage/later-door.js';
-import { all, shadow, until, wordsOf } from '../../helpers/shadow.js';
+import { PersonAt } from '../../helpers/person.js';
+import { all, shadow, until } from '../../helpers/shadow.js';
 
 /** A first import through the test server can take longer than a person would wait. */
 export const laterViewsAreThere = async (): Promise<void> => {
@@ -50,20 +51,10 @@ export async function untilOnDisk(
   }
 }
 
-/** The words of a card without the smaller line under them. */
-const wordsWithoutHint = (input: HTMLInputElement): string => {
-  const label = input.labels?.[0];
-  const hint = label?.querySelector('small')?.textContent ?? '';
-  return (label?.textContent ?? '').replace(hint, '').trim();
-};
-
 /** A person in front of the goal planner: finds things by their words, as a user does. */
-export class Person {
-  constructor(readonly planner: ImlGoalPlanner) {}
-
-  /** Everything that stands on the screen. */
-  get sees(): string {
-    return wordsOf(this.planner);
+export class Person extends PersonAt<ImlGoalPlanner> {
+  get planner(): ImlGoalPlanner {
+    return this.element;
   }
 
   /** Everything in the list, also below the screen, where the browser has not laid it out yet. */
@@ -71,75 +62,9 @@ export class Person {
     return shadow(this.planner).querySelector('.goals')?.textContent.replace(/\s+/g, ' ') ?? '';
   }
 
-  /** Waits until words are there. */
-  async waitsFor(words: string): Promise<void> {
-    await until(() => this.sees.includes(words), `"${words}" in: ${this.sees}`);
-  }
-
-  /** Waits until words are gone. */
-  async waitsWithout(words: string): Promise<void> {
-    await until(() => !this.sees.includes(words), `without "${words}"`);
-  }
-
-  /** Buttons whose words, or spoken words, are these. */
-  buttons(words: string): HTMLButtonElement[] {
-    return all<HTMLButtonElement>(this.planner, 'button').filter(
-      (button) => button.textContent.trim() === words || button.getAttribute('aria-label') === words,
-    );
-  }
-
-  /** Presses a button; `nth` counts from 0 where there are several. */
-  async presses(words: string, nth = 0): Promise<void> {
-    await until(() => this.buttons(words)[nth], `a button "${words}" in: ${this.sees}`);
-    this.buttons(words)[nth]?.click();
-    await this.planner.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-
-  /** The field under a label. */
-  field(label: string, nth = 0): HTMLInputElement | HTMLTextAreaElement {
-    const found = all<HTMLLabelElement>(this.planner, 'label[for]').filter(
-      (node) => node.textContent.trim() === label,
-    )[nth];
-    const field = found && shadow(this.planner).getElementById(found.htmlFor);
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
-      throw new Error(`no field "${label}" in: ${this.sees}`);
-    return field;
-  }
-
-  /** Writes into a field and leaves it. */
-  async writes(label: string, words: string, nth = 0): Promise<void> {
-    await until(() => this.sees.includes(label), `the question "${label}" in: ${this.sees}`);
-    const field = this.field(label, nth);
-    field.focus();
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    field.blur();
-    await this.planner.updateComplete;
-  }
-
-  /** Chooses a card, a mark or a tick by its words. */
-  async chooses(words: string, nth = 0): Promise<void> {
-    const find = () =>
-      all<HTMLInputElement>(this.planner, 'input[type="radio"], input[type="checkbox"]').filter(
-        (input) =>
-          input.getAttribute('aria-label') === words ||
-          wordsWithoutHint(input) === words ||
-          input.labels?.[0]?.textContent.trim() === words,
-      )[nth];
-    await until(find, `a choice "${words}"`);
-    find()?.click();
-    await this.planner.updateComplete;
-  }
-
   /** The titles of the goals in the list, from the top. */
   get goals(): string[] {
     return all(this.planner, '.goal .open').map((node) => node.textContent.trim());
-  }
-
-  /** Waits until what was written is on the disk. */
-  async isSaved(): Promise<void> {
-    await until(() => /Saved on this device|Kept until you leave/.test(this.sees), 'saved');
   }
 
   /** Writes a new goal through every step with only its words. */

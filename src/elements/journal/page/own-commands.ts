@@ -12,11 +12,8 @@ export async function addLine(
   added: (line: string) => void = () => undefined,
 ): Promise<void> {
   const { journal: j, t, ownLists } = room;
-  const line = ownLists.typed[list].replace(/\s+/g, ' ').trim();
-  const outcome = await ownLists.add(list);
+  const outcome = await ownLists.add(list, added);
   if (outcome === 'kept' || outcome === 'there') {
-    if (outcome === 'there') ownLists.type(list, '');
-    added(line);
     j.shell.announce(outcome === 'there' ? t.own.already : t.topics.added);
   } else if (outcome !== 'failed' && outcome !== 'blank') {
     const full = list === 'topics' ? t.topics.full : t.own.fullQuestions;

@@ -47,12 +47,17 @@ export class OwnLists {
     this.#journal.host.requestUpdate();
   }
 
-  /** Adds the line that was typed. */
-  async add(list: OwnListName): Promise<OwnOutcome> {
+  /** Adds the line that was typed; `added` hears of it at once, also where it was there already. */
+  async add(list: OwnListName, added: (line: string) => void): Promise<OwnOutcome> {
     const line = tidy(this.typed[list]);
     const refusal = this.#refusal(list, line);
+    if (refusal === 'there') {
+      this.typed = { ...this.typed, [list]: '' };
+      added(line);
+    }
     if (refusal) return refusal;
     if (this.body[list].length >= mostOwn) return 'full';
+    added(line);
     this.typed = { ...this.typed, [list]: '' };
     return this.#change(
       (body) => ({ ...body, [list]: [...body[list], line] }),
