@@ -40,6 +40,7 @@ export abstract class Desk<P extends { readonly view: string }, M> {
   readonly #places: Places<P>;
   #program: string | undefined;
   #draftState: DraftState = 'clean';
+  #waiting: ((kit: Kit) => void)[] = [];
 
   constructor(
     readonly host: DeskHost,
@@ -71,6 +72,11 @@ export abstract class Desk<P extends { readonly view: string }, M> {
   /** Undefined until the store is open; the fields are there before it. */
   get kit(): Kit | undefined {
     return this.host.kitSource.kit;
+  }
+
+  /** The store, as soon as it is open: what was pressed before that is not lost. */
+  whenOpen(): Promise<Kit> {
+    return this.kit ? Promise.resolve(this.kit) : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Goes to a view and puts the focus on its heading, or on the element with the id `focus`. */
@@ -109,6 +115,8 @@ export abstract class Desk<P extends { readonly view: string }, M> {
   }
 
   hostUpdated(): void {
+    const { kit } = this;
+    if (kit) for (const resolve of this.#waiting.splice(0)) resolve(kit);
     const state = this.writings.find((writing) => writing.state !== 'clean')?.state ?? 'clean';
     if (state === this.#draftState) return;
     this.#draftState = state;

@@ -104,8 +104,7 @@ export class OwnLists {
   ): Promise<OwnOutcome> {
     const j = this.#journal;
     const save = async (): Promise<void> => {
-      const { kit } = j;
-      if (!kit) return;
+      const kit = await j.whenOpen();
       const base = j.ownRecord?.revision;
       j.shell.saved('saving');
       const record = await kit.records.save('journal-own', {
