@@ -64,20 +64,22 @@ function person({ tenant, language, names, records }) {
   const words = wordsFor(language);
   const sender = records[0]?.[0]?.sender ?? '';
   const name = names.get(sender)?.trim() ?? '';
+  const tookAllBack = records.flat().every(({ status }) => status === 'withdrawn');
+  const nobody = tookAllBack ? words.takenBack : words.noName;
   const sharing = [...names.values()].filter((each) => name !== '' && each.trim() === name).length;
   return html`<section>
-    <h2>${name === '' ? words.noName : html`<bdi translate="no">${name}</bdi>`}</h2>
+    <h2>${name === '' ? nobody : html`<bdi translate="no">${name}</bdi>`}</h2>
     ${sharing > 1 && html`<p class="second">${words.sameName}</p>`}
     ${records.map(([newest, ...earlier]) =>
       newest === undefined
         ? undefined
         : html`<article>
-            ${sent(newest, { tenant, language })}
+            ${sent(newest, { tenant, language, isToldAbove: name === '' && tookAllBack })}
             ${
               earlier.length > 0 &&
               html`<details>
                 <summary>${words.earlier(earlier.length)}</summary>
-                ${earlier.map((each) => html`<div class="earlier">${sent(each, { tenant, language })}</div>`)}
+                ${earlier.map((each) => html`<div class="earlier">${sent(each, { tenant, language, isToldAbove: false })}</div>`)}
               </details>`
             }
           </article>`,
@@ -88,13 +90,14 @@ function person({ tenant, language, names, records }) {
 /**
  * One revision, as it was sent.
  * @param {Sent} one
- * @param {{ tenant: Tenant, language: Language }} where
+ * @param {{ tenant: Tenant, language: Language, isToldAbove: boolean }} where with `isToldAbove`, the heading above says
+ *   already that it was taken back
  * @returns {Markup}
  */
-function sent(one, { tenant, language }) {
+function sent(one, { tenant, language, isToldAbove }) {
   const words = wordsFor(language);
   if (one.status === 'withdrawn') {
-    return html`<h3>${words.takenBack}</h3>
+    return html`${!isToldAbove && html`<h3>${words.takenBack}</h3>`}
       <p class="second">${moment(one.withdrawnAt, tenant.timeZone, language)}</p>
       <p>${words.takenBackMeans}</p>`;
   }

@@ -265,6 +265,21 @@ test('what was taken back leaves a line; an earlier version does not pass for th
   assert.doesNotMatch(text, /secret/);
 });
 
+test('somebody who took everything back leaves a line without a name', async () => {
+  const parcel = makeParcel({ body: { want: 'secret' } });
+  await server.post(parcel);
+  await server.post(makeWithdrawal(parcel));
+  for (const [query, words] of /** @type {const} */ ([
+    ['', en],
+    ['?lang=es', es],
+  ])) {
+    const { text } = await page(query);
+    inOrder(text, `<h2>${words.takenBack}</h2>`, words.takenBackMeans);
+    assert.equal(text.split(words.takenBack).length - 1, 1);
+    assert.ok(!text.includes(words.noName));
+  }
+});
+
 test('people are told apart by sender, and a shared name is said', async () => {
   const { sender } = makeParcel();
   await server.post(makeParcel({ sender, body: { want: 'first' } }));
