@@ -8,6 +8,8 @@ export interface Room extends LazyViews<Place> {
   timeline?(): unknown;
   /** Stands among the fields of an entry: what the person wants to add to it. */
   part?(): unknown;
+  /** Stands under the field where it is ready to write: one line about something that waits. */
+  line?(): unknown;
 }
 
 /** The file of a room. */
@@ -20,6 +22,7 @@ const files = {
   finding: () => import('./finding/index.js'),
   page: () => import('./page/index.js'),
   meeting: () => import('./meeting/index.js'),
+  letters: () => import('./letters/index.js'),
 } as const satisfies Record<string, () => Promise<RoomFile>>;
 type RoomName = keyof typeof files;
 
@@ -37,6 +40,8 @@ const roomOf: Partial<Record<View, RoomName>> = {
   pick: 'meeting',
   card: 'meeting',
   tally: 'meeting',
+  letters: 'letters',
+  letter: 'letters',
 };
 
 /** Views after the first field, each room in a file of its own. */
@@ -58,6 +63,11 @@ export class Rooms {
   /** The newest days, once their file is there. */
   timeline(): unknown {
     return this.#rooms.get('finding')?.views?.timeline?.();
+  }
+
+  /** That the day of a letter has come. */
+  line(): unknown {
+    return this.#rooms.get('letters')?.views?.line?.();
   }
 
   /** The part of the fields that is out. */
