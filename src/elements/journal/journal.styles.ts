@@ -107,6 +107,7 @@ export const journalStyles = css`
     border-color: var(--iml-accent);
   }
   .timeline {
+    min-height: var(--room-of-days);
     margin-block-start: 24px;
   }
   .foot {

@@ -1,13 +1,18 @@
 import type { EntryPrompt } from '../../domain/journal/entry.js';
-import { promptsOfDay } from '../../domain/journal/prompts.js';
+import { promptsOfDay, weekNumber } from '../../domain/journal/prompts.js';
 import { monthOn } from '../../domain/program-year/months.js';
 import { textIn } from '../../domain/program-year/settings.js';
+import { skillAreas, type SkillArea } from '../../domain/program-year/skill-areas.js';
 import { themesOf, type Theme } from '../../domain/program-year/themes.js';
 import type { Journal } from './journal.js';
+import { promptFile } from './prompt-files.js';
 
 /** The questions of today: the coach's, the theme's and the person's own. */
 export class Questions {
   readonly #journal: Journal;
+  #asked = '';
+  /** Undefined until they have come, or have failed to. */
+  #ofTheme: readonly string[] | undefined;
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -20,15 +25,35 @@ export class Questions {
     return month === undefined ? undefined : themesOf(settings ?? {})[month - 1];
   }
 
-  /** In the order in which they are offered. */
+  /** In the order in which they are offered; none until the theme's are there, so that none is changed under a reader. */
   list(): readonly EntryPrompt[] {
     const { host, shell, ownRecord, today } = this.#journal;
     const { language } = shell.words;
+    this.#fetch(this.#area(), language);
+    if (!this.#ofTheme) return [];
     const coach = host.kitSource.program?.settings.prompts ?? [];
     return promptsOfDay(today, {
       coach: coach.map((texts) => textIn(texts, language)).filter(Boolean),
-      theme: [],
+      theme: this.#ofTheme,
       own: ownRecord?.body.prompts ?? [],
     });
+  }
+
+  /** Outside the program year the areas take turns, a week each. */
+  #area(): SkillArea {
+    return this.theme()?.area ?? skillAreas[weekNumber(this.#journal.today) % skillAreas.length] ?? 'goals';
+  }
+
+  #fetch(area: SkillArea, language: string): void {
+    const asked = `${area} ${language}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const arrive = (texts: readonly string[]): void => {
+      if (asked !== this.#asked) return;
+      this.#ofTheme = texts;
+      this.#journal.host.requestUpdate();
+    };
+    // Without the file there are the other questions, or none: one can write all the same.
+    promptFile(area, language).then(arrive, () => arrive([]));
   }
 }
