@@ -31,6 +31,7 @@ export class Steady implements ReactiveController {
   readonly #parts: () => readonly unknown[];
   #known: readonly unknown[] = [];
   #held: Held | undefined;
+  #frame = 0;
   #focused: { readonly id: string; readonly rows: readonly string[]; readonly at: number } | undefined;
 
   /** `list`: id of the list. `parts`: what it is made of; it looks different whenever one of these is another. */
@@ -65,7 +66,9 @@ export class Steady implements ReactiveController {
     this.#refocus();
     const held = this.#held;
     this.#held = undefined;
-    if (held) this.#hold(held, framesHeld);
+    if (!held) return;
+    cancelAnimationFrame(this.#frame);
+    this.#hold(held, framesHeld);
   }
 
   /** Again in the next frames, since heights that were guessed are only known then; never against a person's scroll. */
@@ -79,7 +82,7 @@ export class Steady implements ReactiveController {
     const moved = row.getBoundingClientRect().top - held.top;
     if (scroller && Math.abs(moved) > 1) scroller.scrollTop += moved;
     const stands = scroller?.scrollTop;
-    requestAnimationFrame(() => this.#hold(held, frames - 1, stands));
+    this.#frame = requestAnimationFrame(() => this.#hold(held, frames - 1, stands));
   }
 
   get #element(): HTMLElement | null | undefined {
