@@ -20,6 +20,19 @@ export { readSettings, type SettingsRead } from './domain/program-year/read-sett
 export { sourceFromConfig } from './domain/program-year/settings-schema.js';
 export { layered, sourceOf, type AttributeSource } from './domain/program-year/source.js';
 export { textIn } from './domain/program-year/settings.js';
+export { readYear, type YearRead } from './domain/program-year/read-year.js';
+export { monthOn, monthsOf, type MonthSettings, type ProgramMonth } from './domain/program-year/months.js';
+export { defaultThemes, themesOf, type Theme } from './domain/program-year/themes.js';
+export {
+  isHeld,
+  meetingIn,
+  meetingsOf,
+  nextMeeting,
+  type Meeting,
+  type MeetingSettings,
+  type MeetingState,
+} from './domain/program-year/meetings.js';
+export { yearProblems } from './domain/program-year/year-problems.js';
 
 export type { Problem, ProblemCode } from './domain/program-year/problem.js';
 export type {
@@ -28,7 +41,11 @@ export type {
   ProgramSettings,
   Texts,
   WeeklyMeeting,
+  YearSettings,
 } from './domain/program-year/settings.js';
+export type { AddedMeeting, CancelledMeeting, Change, MovedMeeting } from './domain/program-year/changes.js';
+export type { SkillArea } from './domain/program-year/skill-areas.js';
+export type { ClockTime, Instant, Showing } from './domain/zone-time.js';
 export type { Bodies, Kind, KitRecord, PastVersion, RecordHead, Revision } from './domain/record.js';
 export type { GoalBody } from './domain/goal/goal.js';
 export type { SocialPlanBody } from './domain/goal/social-plan.js';
