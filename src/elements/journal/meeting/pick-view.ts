@@ -38,7 +38,7 @@ export function pickView(room: MeetingRoom, entryId: string): unknown {
   const toEntry = () => j.go({ view: 'entry', entry: entryId });
   const back = backButton({ label: t.pick.back, onPress: toEntry });
   const entry = j.entryAt(entryId);
-  if (entry === 'gone')
+  if (entry === 'gone' || entry?.deletedAt !== undefined)
     return html`${back}${viewHeading(t.pick.gone)}
       <p>${t.pick.goneText}</p>`;
   const { value } = cards.writing;
