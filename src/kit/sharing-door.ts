@@ -1,5 +1,6 @@
 import { KitError } from '../errors.js';
 import type { Storage } from '../storage/types.js';
+import { erasures } from '../storage/erasures.js';
 import { isSetUp, sharingKinds } from './sharing-set-up.js';
 import type { RunningSharing } from './sharing.js';
 import type { KitOptions, Sharing } from './types.js';
@@ -18,6 +19,7 @@ export function sharingDoor(storage: Storage, options: KitOptions): SharingDoor 
   let { settings } = options;
   let room: Promise<RunningSharing> | undefined;
   let closed = false;
+  const begin = erasures(storage);
 
   const open = (): Promise<RunningSharing> => {
     room ??= import('./sharing.js').then(
@@ -31,6 +33,14 @@ export function sharingDoor(storage: Storage, options: KitOptions): SharingDoor 
       },
     );
     return room;
+  };
+
+  /** A press: the room may come late. */
+  const press = async <T>(work: (room: RunningSharing) => Promise<T>): Promise<T> => {
+    const stillThere = begin();
+    const opened = await open();
+    stillThere();
+    return work(opened);
   };
 
   const state: Sharing['state'] = (record) => ({
@@ -52,12 +62,12 @@ export function sharingDoor(storage: Storage, options: KitOptions): SharingDoor 
       kinds: ['value'],
       read: async () => (await open()).introduction().read(),
     }),
-    introduce: async (introduction) => (await open()).introduce(introduction),
+    introduce: (introduction) => press((sharing) => sharing.introduce(introduction)),
     preview: async (kind, id, how) => (await open()).preview(kind, id, how),
-    send: async (preview) => (await open()).send(preview),
-    takeBack: async (record) => (await open()).takeBack(record),
-    dismiss: async (record) => (await open()).dismiss(record),
-    gaveInPerson: async (record) => (await open()).gaveInPerson(record),
+    send: (preview) => press((sharing) => sharing.send(preview)),
+    takeBack: (record) => press((sharing) => sharing.takeBack(record)),
+    dismiss: (record) => press((sharing) => sharing.dismiss(record)),
+    gaveInPerson: (record) => press((sharing) => sharing.gaveInPerson(record)),
     state,
     states,
     deliver: async () => (await open()).deliver(),

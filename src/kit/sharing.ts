@@ -13,6 +13,7 @@ import { pageLocks } from '../outbox/locks.js';
 import { createOutbox } from '../outbox/outbox.js';
 import { sharingState } from '../outbox/sharing-state.js';
 import type { ParcelRow, Storage } from '../storage/types.js';
+import { erasures, type StillThere } from '../storage/erasures.js';
 import { createRecords } from './records.js';
 import { isSetUp, sharingKinds } from './sharing-set-up.js';
 import type { KitOptions, Sharing } from './types.js';
@@ -50,6 +51,7 @@ export function createSharing(
 ): RunningSharing {
   let { settings } = options;
   const records = createRecords(storage);
+  const begin = erasures(storage);
   const locks = environment?.locks ?? pageLocks();
   const outbox = createOutbox({
     storage,
@@ -86,17 +88,19 @@ export function createSharing(
   };
 
   /** The sender's id, made at the first sending. Two tabs must not make two. */
-  const sender = (): Promise<string> =>
+  const sender = (stillThere: StillThere): Promise<string> =>
     locks.alone(`${programName(storage.program)}/sender`, async () => {
       const known = await storage.readValue(senderName);
       if (typeof known === 'string') return known;
       const made = uuidv4();
+      stillThere();
       await storage.writeValue(senderName, made);
       return made;
     });
 
   const press = async (preview: SharePreview): Promise<void> => {
     if (!canSend()) throw new KitError('sending-not-set-up');
+    const stillThere = begin();
     const { id, kind, revision } = preview.record;
     const record = await recordNow(kind, id);
     const terms = termsIn(preview.language);
@@ -104,10 +108,12 @@ export function createSharing(
       throw new KitError('preview-outdated');
     }
     const { name, word } = preview.introduction;
+    const from = await sender(stillThere);
+    stillThere();
     await outbox.add({
       id: uuidv4(),
       program: storage.program,
-      sender: await sender(),
+      sender: from,
       ...(isBlank(name) ? {} : { name }),
       ...(isBlank(word) ? {} : { word }),
       record: { id, kind, schema: record.schema, revision },
@@ -158,8 +164,10 @@ export function createSharing(
     takeBack: (record) => outbox.takeBack(record),
     dismiss: (record) => outbox.dismiss(record),
     gaveInPerson: async (id) => {
+      const stillThere = begin();
       const record = await storage.record(id);
       if (!record) throw new KitError('record-missing');
+      stillThere();
       await outbox.give(id, record.revision);
     },
     state: (record) => ({

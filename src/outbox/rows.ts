@@ -1,5 +1,6 @@
 import { programName } from '../domain/names.js';
 import { KitError } from '../errors.js';
+import { erasures, type StillThere } from '../storage/erasures.js';
 import type { ParcelRow, ParcelWrite, Storage } from '../storage/types.js';
 import type { Locks } from './locks.js';
 
@@ -15,6 +16,7 @@ type Decide = (rows: readonly ParcelRow[]) => RowChange;
 interface Job {
   readonly read: (storage: Storage) => Promise<readonly ParcelRow[]>;
   readonly decide: Decide;
+  readonly stillThere: StillThere;
   readonly done: () => void;
   readonly failed: (error: KitError) => void;
 }
@@ -27,12 +29,14 @@ interface Job {
 export class ParcelRows {
   readonly #storage: Storage;
   readonly #locks: Locks;
+  readonly #begin: () => StillThere;
   #waiting: Job[] = [];
   #working = false;
 
   constructor(storage: Storage, locks: Locks) {
     this.#storage = storage;
     this.#locks = locks;
+    this.#begin = erasures(storage);
   }
 
   /** Changes one parcel; resolves at `complete`. */
@@ -51,7 +55,7 @@ export class ParcelRows {
 
   #add(read: Job['read'], decide: Decide): Promise<void> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ read, decide, done, failed });
+      this.#waiting.push({ read, decide, stillThere: this.#begin(), done, failed });
       void this.#work();
     });
   }
@@ -82,7 +86,14 @@ export class ParcelRows {
       const rows = (read[index] ?? [])
         .filter(({ id }) => !drop.has(id))
         .map((row) => ({ ...row, ...put.get(row.id) }));
-      const change = job.decide(rows);
+      let change: RowChange;
+      try {
+        job.stillThere();
+        change = job.decide(rows);
+      } catch (thrown) {
+        job.failed(KitError.from(thrown, 'storage-failed'));
+        return;
+      }
       for (const row of change.put ?? []) put.set(row.id, row);
       for (const id of change.drop ?? []) {
         put.delete(id);

@@ -1,5 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { emptyGoal, type GoalBody } from '../../src/domain/goal/goal.js';
+import { emptyEntry } from '../../src/domain/journal/entry.js';
+import { emptyLetter } from '../../src/domain/journal/letter.js';
+import { emptyJournalOwn } from '../../src/domain/journal/own.js';
 import { randomHex } from '../../src/domain/ids.js';
 import type { ProgramSettings } from '../../src/domain/program-year/settings.js';
 import type { KitRecord } from '../../src/domain/record.js';
@@ -78,6 +81,28 @@ describe('sharing', () => {
     expect(told.body).to.have.property('whose', 'someone-else');
     expect(await storage.parcels()).to.deep.equal([]);
     expect((await site.ledger()).requests).to.deep.equal([]);
+  });
+
+  it("of the journal only a card and a tally can go; entries, letters and what is of one's own never", async () => {
+    const records = createRecords(storage);
+    const card = { pieces: ['I said no.'], groupWords: '' };
+    const { id } = await records.save('journal-card', { body: card, links: ['entry'] });
+    const preview = await sharing.preview('journal-card', id, { language: 'en' });
+    expect(preview.body).to.deep.equal({ pieces: ['I said no.'] });
+    const tally = { from: '2026-01-01', to: '2026-01-31', topics: ['rest'] };
+    const saved = await records.save('topic-tally', { body: tally });
+    expect((await sharing.preview('topic-tally', saved.id, { language: 'en' })).body).to.deep.equal(tally);
+    const kept = [
+      ['journal-entry', (await records.save('journal-entry', { body: emptyEntry })).id],
+      ['journal-letter', (await records.save('journal-letter', { body: emptyLetter })).id],
+      ['journal-own', (await records.save('journal-own', { body: emptyJournalOwn })).id],
+    ] as const;
+    for (const [kind, id] of kept) {
+      expect(await code(sharing.preview(kind, id, { language: 'en' }))).to.equal('record-invalid');
+      const forged = { ...preview, record: { ...preview.record, id, kind } };
+      expect(await code(sharing.send(forged))).not.to.equal('done');
+    }
+    expect(await storage.parcels()).to.deep.equal([]);
   });
 
   it('sends what was previewed, once for each preview, with one sender', async () => {
