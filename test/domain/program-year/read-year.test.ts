@@ -162,6 +162,14 @@ describe('changes of meetings', () => {
   });
 });
 
+it('what the README shows for a file is read whole', async () => {
+  const readme = await (await fetch('/README.md')).text();
+  const [, json = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
+  const { year, problems } = byJson(JSON.parse(json));
+  expect(problems).to.deep.equal([]);
+  expect([year.themes?.length, year.prompts?.length, year.changes?.length]).to.deep.equal([12, 1, 3]);
+});
+
 describe('whatever a host writes about the year', () => {
   const days = fc.oneof(fc.string(), fc.stringMatching(/^20\d\d-(0\d|1[0-2])-[0-3]\d( \d\d:\d\d)?$/));
   const change = fc.oneof(
