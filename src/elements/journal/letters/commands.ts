@@ -94,7 +94,8 @@ async function takeOut(l: Letters, id: string): Promise<void> {
     const letter = await kit.records.one('journal-letter', id).read();
     if (!letter) return;
     const body = without(letter.body, 'sealedOn');
-    await kit.records.save('journal-letter', { id, body, base: letter.revision });
+    const kept = await kit.records.save('journal-letter', { id, body, base: letter.revision });
+    l.writing.open(id, kept.body, kept.revision);
   });
   l.journal.go({ view: 'letter', letter: id }, 'letter-text');
 }

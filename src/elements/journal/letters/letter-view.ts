@@ -16,7 +16,9 @@ export function letterView(l: Letters, id: string): TemplateResult {
   const back = backButton({ label: t.toLetters, onPress: () => j.go({ view: 'letters' }) });
   const letter = l.find(id);
   const state = letter && letterState(letter.body, j.today);
-  if (l.writing.id === id && (state === undefined || state === 'writing'))
+  // What this tab has just kept is ahead of the list.
+  const isAhead = (l.writing.base?.number ?? 0) > (letter?.revision.number ?? 0);
+  if (l.writing.id === id && (isAhead || state === undefined || state === 'writing'))
     return html`${back}${writeView(l)}`;
   if (!l.all.value || !l.drafts.value) return html`${back}${viewHeading(j.common.loading)}`;
   if (!letter || state === 'writing')
