@@ -131,9 +131,9 @@ export class Timeline implements ReactiveController {
 
   #openNewest(): void {
     const newest = this.months?.[0];
-    if (newest === this.#newest || newest === undefined) return;
+    if (newest === this.#newest) return;
     this.#newest = newest;
-    if (!this.#open.has(newest)) this.#open.set(newest, new OpenDays(this.#journal.host, daysOf(newest)));
+    if (newest !== undefined && !this.#open.has(newest)) this.#open.set(newest, new OpenDays(this.#journal.host, daysOf(newest)));
   }
 
   #makeRoom(): void {

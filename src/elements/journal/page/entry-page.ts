@@ -5,31 +5,31 @@ import { button } from '../../../ui/controls/button.js';
 import { notice } from '../../../ui/controls/notice.js';
 import { readAloud } from '../../../ui/speech.js';
 import { actionRow, backButton, viewHeading } from '../../base/parts.js';
-import { entryHeading } from '../values.js';
+import { entryHeading, type Entry } from '../values.js';
 import { remove } from './entry-commands.js';
 import { entryMarks, entryText } from './entry-text.js';
 import type { PageRoom } from './index.js';
 
-/** One entry, to read. */
+/** One entry, to read. The heading is one and the same while the entry comes: it has the focus. */
 export function entryPage(room: PageRoom, id: string): TemplateResult {
   const { journal: j, t } = room;
-  const label = j.cameFrom.view === 'write' ? t.page.back : t.page.backToList;
-  const back = backButton({ label, onPress: () => j.back() });
   const entry = j.entryAt(id);
-  if (entry === undefined) return html`${back}${viewHeading(j.common.loading)}`;
-  if (entry === 'gone')
-    return html`${back}${viewHeading(t.page.gone)}
-      <p>${t.page.goneText}</p>`;
-  const read = entryHeading.read(entry);
-  return html`${back}
+  const isThere = entry !== undefined && entry !== 'gone';
+  const day = isThere ? dayInWords(entry.day ?? '', j.locale) : '';
+  const heading = isThere ? day : entry === 'gone' ? t.page.gone : j.common.loading;
+  return html`${backButton({ label: t.page.back, onPress: () => j.go(home) })}
     <article class="page" part="page">
-      ${entry.conflict ? conflict(room, id) : nothing}
-      ${viewHeading(html`<span class="when">${dayInWords(entry.day ?? '', j.locale)}</span>`)}
-      <div>${entryText(room, read)}</div>
-      ${isBlank(read.text) ? nothing : readAloud(j.host, { id: 'aloud', text: read.text })}
-      ${entryMarks(room, read)} ${foot(room, id)}
+      ${isThere && entry.conflict ? conflict(room, id) : nothing}
+      ${viewHeading(html`<span class="when">${heading}</span>`)}
+      ${isThere ? whole(room, entry) : entry === 'gone' ? html`<p>${t.page.goneText}</p>` : nothing}
     </article>`;
 }
+
+const whole = (room: PageRoom, entry: Entry): TemplateResult => {
+  const read = entryHeading.read(entry);
+  return html`<div>${entryText(room, read)}</div>
+    ${entryMarks(room, read)} ${foot(room, entry.id)}`;
+};
 
 const conflict = ({ journal: j, t }: PageRoom, id: string): TemplateResult =>
   notice({
