@@ -101,6 +101,10 @@ describe('the page of an entry', () => {
   });
 
   it('is deleted with undo, waits in the trash, and goes for good only after a question', async () => {
+    // There is no trash in a visit.
+    await writer.keeps('A first one');
+    await writer.presses('Just me');
+    await writer.presses('Keep my words on this device');
     const removed: string[] = [];
     writer.element.addEventListener('iml-journal-removed', (event) => removed.push(event.detail.id));
     await writer.keeps('Not this');
@@ -108,7 +112,7 @@ describe('the page of an entry', () => {
     await writer.presses('Delete this entry');
     await writer.waitsFor('Entry deleted.');
     await writer.presses('Undo');
-    await untilOnDisk(program, ({ entries }) => entries.length === 1, 'it is back');
+    await untilOnDisk(program, ({ entries }) => entries.length === 2, 'it is back');
     expect(removed).to.have.length(1);
     await writer.opens('Not this');
     await writer.presses('Delete this entry');
@@ -120,7 +124,7 @@ describe('the page of an entry', () => {
     await writer.waitsFor('Delete this for good?');
     await writer.presses('Delete for good now');
     await writer.waitsFor('The trash is empty.');
-    expect((await onDisk(program)).entries).to.deep.equal([]);
+    expect((await onDisk(program)).entries).to.have.length(1);
   });
 
   it('prints one entry alone under a neutral title', async () => {

@@ -133,7 +133,8 @@ export class Timeline implements ReactiveController {
     const newest = this.months?.[0];
     if (newest === this.#newest) return;
     this.#newest = newest;
-    if (newest !== undefined && !this.#open.has(newest)) this.#open.set(newest, new OpenDays(this.#journal.host, daysOf(newest)));
+    if (newest !== undefined && !this.#open.has(newest))
+      this.#open.set(newest, new OpenDays(this.#journal.host, daysOf(newest)));
   }
 
   #makeRoom(): void {
