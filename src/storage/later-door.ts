@@ -3,8 +3,8 @@ import { loadOnce } from './load-once.js';
 import type { MemoryEngine } from './memory.js';
 
 /**
- * What is needed without a database, after an answer to "Just me / shared computer", and to look at what was: a file
- * of its own, which also comes when the browser is idle. Rejects with the `KitError` `kit-not-loaded`.
+ * What is needed without a database, after an answer to "Just me / shared computer", to look at what was and to read
+ * by day: a file of its own, which also comes when the browser is idle. Rejects with the `KitError` `kit-not-loaded`.
  */
 export const later = loadOnce(() => import('./later.js'));
 

@@ -1,6 +1,7 @@
 /** What a storage seldom needs: one file, which comes by `later()` in `later-door`. */
 export { readAside, remember, setRecordAside } from './aside.js';
 export { carryMemory } from './carry.js';
+export { countByDay, listByDay, readMonths } from './days.js';
 export { MemoryEngine } from './memory.js';
 export { moveIntoDatabase, moveToDevice, moveToVisit, settle } from './moving.js';
 export { readVersions } from './past.js';

@@ -36,12 +36,21 @@ export async function planRecords(
     const id = write.id ?? uuidv7(core.now());
     const onto = latest.has(id) ? latest.get(id) : write.base;
     const number = Math.max(onto?.number ?? 0, write.base?.number ?? 0) + 1;
-    const revision = { number, tag: randomHex(8) };
+    const isAhead = write.as !== undefined && write.as.revision.number > (onto?.number ?? 0);
+    const revision = isAhead && write.as ? write.as.revision : { number, tag: randomHex(8) };
     const { kind, schema } = write;
     const context = recordContext(core.program, { id, kind, schema, revision });
     const sealed = await codecOf(core).seal(write.body, context);
     const isNew = write.id === undefined;
-    plans.push({ write, id, isNew, onto, revision, updatedAt: timestamp(core), sealed });
+    plans.push({
+      write,
+      id,
+      isNew,
+      onto,
+      revision,
+      updatedAt: write.as?.updatedAt ?? timestamp(core),
+      sealed,
+    });
     latest.set(id, revision);
   }
   return plans;
@@ -89,7 +98,7 @@ export async function writeRecord(
     schema: write.schema,
     revision,
     order,
-    createdAt: current?.createdAt ?? updatedAt,
+    createdAt: current?.createdAt ?? write.as?.createdAt ?? updatedAt,
     updatedAt,
     ...(day === undefined ? {} : { day }),
     links: [...(write.links ?? current?.links ?? [])],

@@ -8,7 +8,6 @@ import { isMemory, later } from './later-door.js';
 import type { Marks } from './marks.js';
 import { keepingNotice, noticesOf, valueNotice } from './notices.js';
 import { readParcel, readParcels } from './parcels.js';
-import { countByDay, listByDay, readMonths } from './days.js';
 import { listRecords, readRecord } from './reading.js';
 import type { Session } from './session.js';
 import { today } from './today.js';
@@ -55,15 +54,15 @@ export class ProgramStorage implements types.Storage {
   }
 
   listByDay(query: types.DayListQuery): Promise<types.DayListPage> {
-    return this.#session.read(() => listByDay(this.#session, query));
+    return this.#session.read(async () => (await later()).listByDay(this.#session, query));
   }
 
   months(kind: string): Promise<readonly string[]> {
-    return this.#session.read(() => readMonths(this.#core, kind));
+    return this.#session.read(async () => (await later()).readMonths(this.#core, kind));
   }
 
   countByDay(query: Pick<types.DayListQuery, 'kind' | 'from' | 'to'>): Promise<number> {
-    return this.#session.read(() => countByDay(this.#core, query));
+    return this.#session.read(async () => (await later()).countByDay(this.#core, query));
   }
 
   versions(id: string): Promise<readonly types.OpenedVersion[]> {

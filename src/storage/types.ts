@@ -27,6 +27,8 @@ export interface RecordWrite {
   readonly day?: PlainDate;
   /** The revision that the writer saw. Another one in the database makes a conflict: both texts are kept. */
   readonly base?: Revision;
+  /** From a backup: it stays what it was there, unless what is here is as new. */
+  readonly as?: Pick<RecordHead, 'revision' | 'createdAt' | 'updatedAt'>;
 }
 
 /** A parcel as it lies in the queue: what stands in clear, and the rest sealed like a record's body. */
