@@ -26,15 +26,15 @@ const spanish: Readonly<Record<SkillArea, PackLoader<Prompts>>> = {
 };
 
 /**
- * The kit's journal questions for a skill area, each area and language a file of its own that comes at its first use.
- * The same place in the list is the same question in every language of the kit. Another language is looked for as
- * `registerMessages(language, 'prompts-<area>', list)` brings it, by its whole tag and then its base; where there is
- * none, or its file does not come, the answer is English. Rejects only where the English file does not come either.
+ * The journal questions for a skill area, each area and language a file of its own that comes at its first use. The
+ * same place in the list is the same question in every language of the kit. A host's own list wins, also in English:
+ * `registerMessages(language, 'prompts/<area>', list)`. A language is looked for by its whole tag and then its base;
+ * where there is none, or its file does not come, the answer is English. Rejects only where that does not come either.
  */
 export async function promptsOf(area: SkillArea, language: string): Promise<readonly string[]> {
-  const packs = messagePacks<Prompts>(`prompts-${area}`, { es: spanish[area] });
+  const packs = messagePacks<Prompts>(`prompts/${area}`, { en: english[area], es: spanish[area] });
   const tag = [language, language.split('-')[0] ?? ''].find((one) => Object.hasOwn(packs, one));
   const own = tag === undefined ? undefined : packs[tag];
   const found = await own?.().catch(() => undefined);
-  return found ?? english[area]();
+  return found ?? (packs['en'] ?? english[area])();
 }

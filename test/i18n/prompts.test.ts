@@ -46,9 +46,12 @@ describe('the questions of the journal', () => {
   it('come in English where a language has none or its file does not come, and in one that a host brings', async () => {
     const [[, english] = []] = en;
     expect(await promptsOf('goals', 'fr')).to.deep.equal(english);
-    registerMessages('pl', 'prompts-goals', ['Co lubisz?']);
+    registerMessages('pl', 'prompts/goals', ['Co lubisz?']);
     expect(await promptsOf('goals', 'pl-PL')).to.deep.equal(['Co lubisz?']);
-    registerMessages('de', 'prompts-goals', () => Promise.reject(new Error('offline')));
+    registerMessages('de', 'prompts/goals', () => Promise.reject(new Error('offline')));
     expect(await promptsOf('goals', 'de')).to.deep.equal(english);
+    registerMessages('en', 'prompts/goals', ['What do you like?']);
+    expect(await promptsOf('goals', 'en-US')).to.deep.equal(['What do you like?']);
+    expect(await promptsOf('goals', 'fr')).to.deep.equal(['What do you like?']);
   });
 });

@@ -4,8 +4,8 @@ import { monthOn } from '../../domain/program-year/months.js';
 import { textIn } from '../../domain/program-year/settings.js';
 import { skillAreas, type SkillArea } from '../../domain/program-year/skill-areas.js';
 import { themesOf, type Theme } from '../../domain/program-year/themes.js';
+import { promptsOf } from '../../i18n/prompts.js';
 import type { Journal } from './journal.js';
-import { promptFile } from './prompt-files.js';
 
 /** The questions of today: the coach's, the theme's and the person's own. */
 export class Questions {
@@ -54,6 +54,6 @@ export class Questions {
       this.#journal.host.requestUpdate();
     };
     // Without the file there are the other questions, or none: one can write all the same.
-    promptFile(area, language).then(arrive, () => arrive([]));
+    promptsOf(area, language).then(arrive, () => arrive([]));
   }
 }
