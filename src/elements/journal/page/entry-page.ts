@@ -17,7 +17,8 @@ export function entryPage(room: PageRoom, id: string): TemplateResult {
   const isThere = entry !== undefined && entry !== 'gone';
   const day = isThere ? dayInWords(entry.day ?? '', j.locale) : '';
   const heading = isThere ? day : entry === 'gone' ? t.page.gone : j.common.loading;
-  return html`${backButton({ label: t.page.back, onPress: () => j.go(home) })}
+  const label = j.cameFrom.view === 'write' ? t.page.back : t.page.backToList;
+  return html`${backButton({ label, onPress: () => j.back() })}
     <article class="page" part="page">
       ${isThere && entry.conflict ? conflict(room, id) : nothing}
       ${viewHeading(html`<span class="when">${heading}</span>`)}
@@ -28,6 +29,7 @@ export function entryPage(room: PageRoom, id: string): TemplateResult {
 const whole = (room: PageRoom, entry: Entry): TemplateResult => {
   const read = entryHeading.read(entry);
   return html`<div>${entryText(room, read)}</div>
+    ${isBlank(read.text) ? nothing : readAloud(room.journal.host, { id: 'aloud', text: read.text })}
     ${entryMarks(room, read)} ${foot(room, entry.id)}`;
 };
 
