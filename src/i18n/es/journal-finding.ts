@@ -49,7 +49,7 @@ export const journalFinding: JournalFindingMessages = {
     narrow: 'Elegir qué mostrar',
     narrowed: (count) => `Elegir qué mostrar (${count})`,
     area: 'Tema del programa',
-    topic: 'Tema suyo',
+    topic: 'Tema que marcó',
     month: 'Mes',
     victory: 'Logros',
     all: 'Todo',

@@ -43,19 +43,26 @@ export function firstWords(text: string, most = longestExcerpt): string {
   return isWhole ? line : `${line.slice(0, end).trimEnd()} …`;
 }
 
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Signs of two code units, and marks that stand by themselves: what is bare of them is shorter or longer. */
+const isUneven = /[\p{M}\ud800-\udfff]/u;
+
 /** Each sign without case and accents, and where in the text each letter of that came from. */
-function folded(text: string): { readonly plain: string; readonly from: readonly number[] } {
+function folded(text: string): { readonly plain: string; readonly from: (at: number) => number } {
+  const whole = bare(text);
+  // Nearly every text: each letter stands where it stood.
+  if (whole.length === text.length && !isUneven.test(text)) return { plain: whole, from: (at) => at };
   let plain = '';
   const from: number[] = [];
   let at = 0;
   for (const sign of text) {
-    const bare = sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    plain += bare;
-    for (let letter = 0; letter < bare.length; letter++) from.push(at);
+    const letters = bare(sign);
+    plain += letters;
+    for (let letter = 0; letter < letters.length; letter++) from.push(at);
     at += sign.length;
   }
-  from.push(at);
-  return { plain, from };
+  return { plain, from: (letter) => from[letter] ?? text.length };
 }
 
 const isLetter = /[\p{L}\p{N}]/u;
@@ -68,13 +75,14 @@ function places(text: string, words: string): [number, number][] {
   for (const word of wanted)
     for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
       if (at > 0 && isLetter.test(plain.charAt(at - 1))) continue;
-      found.push([from[at] ?? 0, from[at + word.length] ?? text.length]);
+      found.push([from(at), from(at + word.length)]);
     }
   return found.sort((one, other) => one[0] - other[0]);
 }
 
 /** The words around the first thing that was looked for, with every such thing marked. */
 export function aroundWords(text: string, words: string, most = longestExcerpt): readonly Piece[] {
+  if (words === '') return [{ text: firstWords(text, most), found: false }];
   const line = onOneLine(text.slice(0, signStart(text, Math.min(text.length, lookedAt))));
   const first = places(line, words)[0];
   if (!first) return [{ text: firstWords(text, most), found: false }];

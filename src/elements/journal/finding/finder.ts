@@ -41,6 +41,11 @@ export class Finder implements ReactiveController {
     journal.host.addController(this);
   }
 
+  /** The words that were looked for. */
+  get words(): string {
+    return this.#wanted?.words ?? '';
+  }
+
   /** Whether there may be older ones than those on the screen. */
   get hasOlder(): boolean {
     return this.state === 'done' && this.found.length >= mostShown && this.#oldest !== this.#until;

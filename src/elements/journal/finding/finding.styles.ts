@@ -4,15 +4,19 @@ import { css } from 'lit';
 export const findingStyles = css`
   .finding,
   .finding .empty,
-  .part {
+  .back-part {
     display: grid;
     gap: 12px;
     min-width: 0;
   }
   .finding > *,
-  .part > * {
+  .back-part > * {
     min-width: 0;
     margin-block: 0;
+  }
+  #view-heading + .finding,
+  .lead + .finding {
+    margin-block-start: 14px;
   }
   .finding .field {
     margin-block-end: 0;
@@ -48,13 +52,9 @@ export const findingStyles = css`
   }
   .month-name .icon {
     color: var(--iml-accent);
-    transform: rotate(-90deg);
   }
-  [dir='rtl'] .month-name .icon {
+  .frame .month-name[aria-expanded='true'] .icon {
     transform: rotate(90deg);
-  }
-  .month-name[aria-expanded='true'] .icon {
-    transform: none;
   }
   .days {
     display: grid;
@@ -181,7 +181,7 @@ export const findingStyles = css`
   .found + .actions {
     margin-block-start: 16px;
   }
-  .part {
+  .back-part {
     padding-block: 16px;
     border-block-start: 1px solid var(--iml-line);
   }

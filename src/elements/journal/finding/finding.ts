@@ -44,13 +44,17 @@ export class Finding implements ReactiveController {
   readonly #words: Words<JournalFindingMessages>;
   readonly #topics: Words<TopicMessages>;
   readonly #goals: Watch<readonly KitRecord<'goal'>[]>;
+  /** Goals are read once an entry with a link is shown. */
+  #wantsGoals = false;
   #program: string | undefined;
 
   constructor(readonly journal: Journal) {
     const { host } = journal;
     this.#words = new Words(host, journalFinding, packs());
     this.#topics = new Words(host, topics, topicPacks());
-    this.#goals = new Watch(host, (kit) => kit.records.list('goal', { limit: 10_000 }));
+    this.#goals = new Watch(host, (kit) =>
+      this.#wantsGoals ? kit.records.list('goal', { limit: 10_000 }) : undefined,
+    );
     this.timeline = new Timeline(journal, (month) =>
       journal.shell.announce(this.t.days.closed(monthInWords(month, journal.locale))),
     );
@@ -73,6 +77,12 @@ export class Finding implements ReactiveController {
     return this.#words.ready && this.#topics.ready;
   }
 
+  /** What every list depends on beside its entries: a list is made anew only when something of it is another. */
+  get surroundings(): readonly unknown[] {
+    const { journal } = this;
+    return [this.t, this.#topics.t, journal.t, journal.locale, journal.today, this.#goals.value];
+  }
+
   /** The word of a topic: the kit's, or the person's own, which is never translated. */
   topic(topic: string): unknown {
     if (isOwnTopic(topic)) return html`<span translate="no" dir="auto">${ownWord(topic)}</span>`;
@@ -92,6 +102,10 @@ export class Finding implements ReactiveController {
 
   /** The words of a linked goal, where it is still there. */
   goal(id: string): string | undefined {
+    if (!this.#wantsGoals) {
+      this.#wantsGoals = true;
+      queueMicrotask(() => this.#goals.refresh());
+    }
     return this.#goals.value?.find((goal) => goal.id === id)?.body.want;
   }
 

@@ -12,6 +12,9 @@ import { toJournal, waiting } from './parts.js';
 import { entryRow } from './row.js';
 import { selectField } from './select-field.js';
 
+/** Most of an entry that is quoted, in UTF-16 code units. */
+const longestQuote = 160;
+
 /** The person's own words from before; each part can be put away. */
 export function lookBackView(f: Finding): TemplateResult {
   const { t, lookBack } = f;
@@ -37,7 +40,7 @@ function part(f: Finding, name: LookBackPart, heading: string, content: unknown)
     journal.shell.announce(t.lookBack.away);
     journal.focus('view-heading');
   };
-  return html`<section class="part" aria-labelledby="part-${name}">
+  return html`<section class="back-part" aria-labelledby="part-${name}">
     <div class="row">
       <h4 id="part-${name}">${heading}</h4>
       <button type="button" class="inline" aria-label=${t.lookBack.notNow(heading)} @click=${putAway}>
@@ -75,7 +78,7 @@ function threeThings(f: Finding): TemplateResult {
 /** The person's own words as they stand, and the way to the whole of it. */
 const quote = (f: Finding, { id, body, day = '' }: Entry): TemplateResult =>
   html`<li>
-    <blockquote translate="no" dir="auto">${firstWords(body.text)}</blockquote>
+    <blockquote translate="no" dir="auto">${firstWords(body.text, longestQuote)}</blockquote>
     <p class="row second">
       <span class="when" id="three-day-${id}">${dayInWords(day, f.journal.locale, 'weekday')}</span>
       <button

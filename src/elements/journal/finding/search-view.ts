@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { skillAreas } from '../../../domain/program-year/skill-areas.js';
 import { monthInWords } from '../../../i18n/dates.js';
@@ -112,10 +113,12 @@ function results(f: Finding): TemplateResult {
   return html`<p class="label-own found-status" id="found-status">${search.status}</p>
     ${finder.state === 'done' && finder.found.length === 0 ? html`<p>${t.search.nothingText}</p>` : nothing}
     <ul class="plain-list entries found" role="list" id=${lists.search} aria-labelledby="found-status">
-      ${repeat(
-        finder.found,
-        ({ id }) => id,
-        (entry) => entryRow(f, entry, { dated: true, words: search.asked.words }),
+      ${guard([finder.found, ...f.surroundings], () =>
+        repeat(
+          finder.found,
+          ({ id }) => id,
+          (entry) => entryRow(f, entry, { dated: true, words: finder.words }),
+        ),
       )}
     </ul>
     ${pages(f, finder)}`;

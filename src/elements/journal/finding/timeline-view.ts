@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlainMonth } from '../../../context/program.js';
 import { addDays } from '../../../domain/day-math.js';
@@ -18,7 +19,13 @@ export function timelineView(f: Finding): TemplateResult {
   const { t, timeline } = f;
   return html`<section class="finding" part="days" aria-labelledby="days-heading">
     <h3 id="days-heading" tabindex="-1">${t.days.heading}</h3>
-    ${timeline.isWaiting ? waiting(f) : timeline.months?.length ? months(f) : noDays(f)}
+    ${
+      timeline.isWaiting
+        ? waiting(f)
+        : timeline.months?.length
+          ? guard([...timeline.parts, ...f.surroundings], () => months(f))
+          : noDays(f)
+    }
   </section>`;
 }
 
@@ -79,7 +86,7 @@ function monthOf(f: Finding, month: PlainMonth): TemplateResult {
         aria-controls=${opened ? `days-${month}` : nothing}
         @click=${() => f.timeline.toggle(month)}
       >
-        ${icon('down')}<span>${name}</span>
+        ${icon('next')}<span>${name}</span>
       </button>
     </h4>
     ${opened ? html`<div class="days" id="days-${month}">${daysOf(f, month, name, opened)}</div>` : nothing}`;
