@@ -13,11 +13,12 @@ const isOld = (): boolean => !('adoptedStyleSheets' in document && 'toSorted' in
 function start(): void {
   const script = findScript();
   const base = baseOf(script);
-  claimPage(script ? { version, base, script } : { version, base });
+  const tags = Object.keys(chunks);
+  claimPage(script ? { version, base, tags, script } : { version, base, tags });
   const nonce = script && script.nonce;
   const old = isOld();
   const told = new Set<Element>();
-  const selector = Object.keys(chunks).concat('[data-iml]').join();
+  const selector = tags.concat('[data-iml]').join();
 
   const visit = (found: Element): void => {
     const element = found.hasAttribute('data-iml') ? fill(found) : found;

@@ -13,6 +13,8 @@ export interface PageKit {
   readonly base?: string;
   /** The pasted script's tag: its `data-*` attributes describe the page's default program. */
   readonly script?: HTMLElement;
+  /** The tags that the pasted script can bring. Absent for npm users, who may bring any of them later. */
+  readonly tags?: readonly string[];
   /** Keeps requests for a program until one is there. */
   root?: ContextRoot;
 }

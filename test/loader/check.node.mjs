@@ -35,7 +35,7 @@ describe('?iml-check', () => {
   });
 
   const page = () => `<body>${script}
-    <iml-program program-id="grace" name="Grace" start="1/5/2026" meets="martes 18:00" program-money="20"
+    <iml-program program-id="grace" name="Grace" start="1/5/2026" meets="martes 18:00" time-zone="America/New_York" program-money="20"
       endpoint="${endpoint.origin}/records" readers="Coach" purpose="To talk" exceptions="Danger">
       <iml-goal-planner></iml-goal-planner><iml-goal-planer></iml-goal-planer>
     </iml-program>`;
@@ -60,13 +60,35 @@ describe('?iml-check', () => {
       'Program “grace”',
       'You wrote: start="1/5/2026"',
       'Write instead: start="2026-01-05"',
-      '<iml-goal-planer> does not work.',
+      'There is no <iml-goal-planer>. Write instead: <iml-goal-planner>',
       'Sending is set up.',
       '$20.00',
       `Loaded from: ${world.site.origin}/dist/`,
     ]) {
       assert.ok(said.includes(text), `${text}\n\n${said}`);
     }
+    await visit.close();
+  });
+
+  it('tells a misspelled tag at once, and calls none broken that is still on its way', async () => {
+    world.site.late = [/goal-planner-/, 1500];
+    const visit = await world.visit(page(), { query: '?iml-check' });
+    const said = await (await list(visit.page, 'There is no <iml-goal-planer>.')).jsonValue();
+    const [isThere, now] = await visit.page.evaluate(() => [
+      customElements.get('iml-goal-planner') !== undefined,
+      performance.now(),
+    ]);
+    world.site.late = undefined;
+    assert.ok(said.includes('<iml-goal-planner> is here once.'), said);
+    assert.deepEqual([isThere, now < 5000], [false, true]);
+    await visit.close();
+  });
+
+  it('calls a tag broken whose file does not come', async () => {
+    world.site.broken = /goal-planner-/;
+    const visit = await world.visit(page(), { query: '?iml-check' });
+    await list(visit.page, '<iml-goal-planner> does not work. Check its name, and that its file comes.');
+    world.site.broken = undefined;
     await visit.close();
   });
 
@@ -101,7 +123,7 @@ describe('?iml-check', () => {
     const visit = await world.visit(`<body>${script}<iml-goal-planer></iml-goal-planer>`, {
       query: '?iml-check',
     });
-    await list(visit.page, '<iml-goal-planer> does not work.');
+    await list(visit.page, 'There is no <iml-goal-planer>.');
     await visit.close();
   });
 });

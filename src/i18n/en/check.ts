@@ -41,6 +41,7 @@ export const check = {
   elementHere: (tag: string, count: number): string =>
     `<${tag}> is here ${count === 1 ? 'once' : `${count} times`}.`,
   elementUnknown: (tag: string): string => `<${tag}> does not work. Check its name, and that its file comes.`,
+  elementNone: (tag: string): string => `There is no <${tag}>.`,
   noElements: 'No element of the kit was found.',
 
   surroundings: 'Around the page',

@@ -39,6 +39,7 @@ export const check: CheckMessages = {
   elements: 'Elementos en esta página',
   elementHere: (tag, count) => `<${tag}> está aquí ${count === 1 ? 'una vez' : `${count} veces`}.`,
   elementUnknown: (tag) => `<${tag}> no funciona. Revise el nombre y que llegue su archivo.`,
+  elementNone: (tag) => `No hay ningún <${tag}>.`,
   noElements: 'No se encontró ningún elemento del kit.',
 
   surroundings: 'Alrededor de la página',

@@ -13,13 +13,21 @@ export interface ProgramFacts {
   readonly problems: readonly Problem[];
 }
 
+/** One kind of tag; `instead` are the tags that there are, where this is none of them. */
+export interface ElementFacts {
+  readonly tag: string;
+  readonly count: number;
+  readonly works: boolean;
+  readonly instead: readonly string[];
+}
+
 /** What the check found on the page. */
 export interface Facts {
   readonly version: string;
   readonly base: string | undefined;
   readonly language: string;
   readonly programs: readonly ProgramFacts[];
-  readonly elements: readonly { readonly tag: string; readonly count: number; readonly works: boolean }[];
+  readonly elements: readonly ElementFacts[];
   readonly notSecure: boolean;
   readonly framed: boolean;
   readonly noStorage: boolean;
@@ -37,9 +45,12 @@ function keepsNothing(): boolean {
   }
 }
 
-/** What shows only when the whole year is reckoned. */
-function ofYear(settings: ProgramSettings | undefined): readonly Problem[] {
-  return settings ? yearProblems(settings, dayIn(Date.now(), settings.timeZone ?? 'UTC')) : [];
+/** The problems, with those that show only when the whole year is reckoned. One attribute is not told twice. */
+function withYear(problems: readonly Problem[], settings: ProgramSettings | undefined): readonly Problem[] {
+  if (!settings) return problems;
+  const ofYear = yearProblems(settings, dayIn(Date.now(), settings.timeZone ?? 'UTC'));
+  const told = problems.map(({ attribute }) => attribute);
+  return [...problems, ...ofYear.filter(({ attribute }) => !told.includes(attribute))];
 }
 
 /** What is written on the script tag but read only from `<iml-program>`. */
@@ -51,6 +62,19 @@ function onScript(): readonly Problem[] {
   });
 }
 
+/** Known tags may still be on their way; what the pasted script does not know never comes. */
+function elementOf(tag: string, count: number): ElementFacts {
+  const isDefined = customElements.get(tag) !== undefined;
+  const known = pageKit()?.tags;
+  const mayCome = known?.includes(tag) ?? true;
+  return {
+    tag,
+    count,
+    works: isDefined || (mayCome && performance.now() < patience),
+    instead: isDefined || mayCome ? [] : (known ?? []).filter((each) => each !== 'iml-program'),
+  };
+}
+
 /** Looks at the page as it is now. Reads only tags and settings, never what people wrote. */
 export function look(): Facts {
   const found = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('iml-'));
@@ -58,14 +82,14 @@ export function look(): Facts {
   const programs: ProgramFacts[] = [...document.querySelectorAll('iml-program')].map((element) => ({
     kind: 'tag',
     settings: element.program?.settings,
-    problems: [...element.problems, ...ofYear(element.program?.settings)],
+    problems: withYear(element.problems, element.program?.settings),
   }));
   if (others.some((element) => !element.closest('iml-program'))) {
     const { settings, problems } = readDefault();
     programs.push({
       kind: 'default',
       settings,
-      problems: [...problems, ...onScript(), ...ofYear(settings)],
+      problems: withYear([...problems, ...onScript()], settings),
     });
   }
   const tags = [...new Set(others.map((element) => element.localName))];
@@ -74,11 +98,7 @@ export function look(): Facts {
     base: pageKit()?.base,
     language: document.documentElement.lang || 'en',
     programs,
-    elements: tags.map((tag) => ({
-      tag,
-      count: others.filter((element) => element.localName === tag).length,
-      works: customElements.get(tag) !== undefined || performance.now() < patience,
-    })),
+    elements: tags.map((tag) => elementOf(tag, others.filter((element) => element.localName === tag).length)),
     notSecure: !window.isSecureContext,
     framed: window.top !== window,
     noStorage: keepsNothing(),

@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/program-year/problem.js';
 import type { CheckMessages } from '../../../i18n/en/check.js';
 import { button } from '../../../ui/controls/button.js';
 import { givenText, suggestedText } from '../problem-words.js';
-import type { Facts, ProgramFacts } from './facts.js';
+import type { ElementFacts, Facts, ProgramFacts } from './facts.js';
 import { settingRows } from './setting-rows.js';
 
 /** What the list needs beside the facts. */
@@ -91,6 +91,13 @@ function surroundings({ notSecure, framed, noStorage }: Facts, words: CheckMessa
   </section>`;
 }
 
+function elementItem({ tag, count, works, instead }: ElementFacts, words: CheckMessages): unknown {
+  if (works) return words.elementHere(tag, count);
+  if (instead.length === 0) return words.elementUnknown(tag);
+  return html`${words.elementNone(tag)} ${words.writeInstead}
+  ${instead.map((each) => html`<code>${`<${each}>`}</code> `)}`;
+}
+
 /** The list for whoever put the kit on this page: what was read, what is wrong, what to write instead. */
 export function checkView(view: CheckView): TemplateResult {
   const { words, facts } = view;
@@ -106,10 +113,7 @@ export function checkView(view: CheckView): TemplateResult {
       <h3>${words.elements}</h3>
       <ul>
         ${facts.elements.length === 0 ? html`<li>${words.noElements}</li>` : nothing}
-        ${facts.elements.map(
-          ({ tag, count: times, works }) =>
-            html`<li>${works ? words.elementHere(tag, times) : words.elementUnknown(tag)}</li>`,
-        )}
+        ${facts.elements.map((element) => html`<li>${elementItem(element, words)}</li>`)}
       </ul>
     </section>
     <section>
