@@ -36,9 +36,14 @@ export function day(value, language) {
 /**
  * @param {string} value `YYYY-MM`
  * @param {Language} language
- * @returns {string} the month and year in words
+ * @returns {string} the month and year in words, as they begin a line
  */
-export const month = (value, language) =>
-  new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${value}-01T00:00:00Z`),
-  );
+export function month(value, language) {
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const words = format.format(new Date(`${value}-01T00:00:00Z`));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -77,7 +77,7 @@ test('only what three people ticked is shown, without any number of people', asy
   for (const hidden of [en.topics['say-no'], en.topics.hope, 'Zebediah'])
     assert.ok(!text.includes(hidden), hidden);
   const spanish = await page('?lang=es');
-  for (const part of ['octubre de 2026', es.topics.rest, es.tally.atLeast])
+  for (const part of ['Octubre de 2026', es.topics.rest, es.tally.atLeast])
     assert.ok(spanish.includes(part), part);
 });
 

@@ -11,6 +11,10 @@ export const meetingStyles = css`
     min-width: 0;
     max-width: 46em;
   }
+  .card-page,
+  .tally {
+    margin-block-start: 12px;
+  }
   .picking .field,
   .tally > .field {
     margin: 0;
@@ -156,6 +160,14 @@ export const meetingStyles = css`
   }
   .aloud-foot > * {
     padding: 8px 16px;
+  }
+  .aloud-foot .actions {
+    flex-wrap: nowrap;
+    gap: 10px;
+  }
+  .aloud-foot .button {
+    flex: 0 1 12em;
+    padding-inline: 10px;
   }
   .aloud-foot .safety {
     border-radius: 0;

@@ -62,20 +62,22 @@ export function pickView(room: MeetingRoom, entryId: string): unknown {
     </div>`;
 }
 
-/** Takes in what is chosen now. */
-function choose(room: MeetingRoom, choosing: Choosing, picked: Picked): void {
+/** Takes in what is chosen now: of what stands there at the press, which may be newer than the screen. */
+function choose(room: MeetingRoom, { text, all }: Choosing, change: (picked: Picked) => Picked): void {
+  const { value } = room.cards.writing;
+  if (!value) return;
   room.said = '';
-  room.cards.change({ pieces: piecesOf(choosing.text, choosing.all, picked) });
+  room.cards.change({ pieces: piecesOf(text, all, change(pickedOf(text, all, value.pieces))) });
 }
 
 function wholeEntry(room: MeetingRoom, choosing: Choosing): TemplateResult {
   const { all, picked } = choosing;
   const isWhole = all.every((_sentence, at) => picked.chosen.has(at));
   const press = () =>
-    choose(room, choosing, {
-      ...picked,
+    choose(room, choosing, (now) => ({
+      ...now,
       chosen: new Set(isWhole ? [] : all.map((_sentence, at) => at)),
-    });
+    }));
   return html`<button type="button" class="sentence whole-entry" aria-pressed=${isWhole} @click=${press}>
     ${icon('check')}<span>${room.t.pick.whole}</span>
   </button>`;
@@ -87,12 +89,12 @@ function earlierPieces(room: MeetingRoom, choosing: Choosing): unknown {
   if (picked.earlier.length === 0) return nothing;
   return html`<div class="sentences" role="group" aria-labelledby="earlier-legend">
     <p class="second" id="earlier-legend">${room.t.pick.earlier}</p>
-    ${picked.earlier.map((piece, at) =>
+    ${picked.earlier.map((piece) =>
       toggle(piece, true, () =>
-        choose(room, choosing, {
-          ...picked,
-          earlier: picked.earlier.filter((_piece, other) => other !== at),
-        }),
+        choose(room, choosing, (now) => ({
+          ...now,
+          earlier: now.earlier.filter((other) => other !== piece),
+        })),
       ),
     )}
   </div>`;
@@ -103,11 +105,12 @@ function sentences(room: MeetingRoom, choosing: Choosing): unknown {
   let at = 0;
   const numbered = lines.map((line) => line.map((sentence) => ({ ...sentence, at: at++ })));
   const shown = numbered.filter((line) => (line[0]?.at ?? 0) < room.shown);
-  const press = (one: number) => {
-    const chosen = new Set(picked.chosen);
-    if (!chosen.delete(one)) chosen.add(one);
-    choose(room, choosing, { ...picked, chosen });
-  };
+  const press = (one: number) =>
+    choose(room, choosing, ({ chosen: before, earlier }) => {
+      const chosen = new Set(before);
+      if (!chosen.delete(one)) chosen.add(one);
+      return { chosen, earlier };
+    });
   return html`<div class="sentences" role="group" aria-labelledby="pick-hint" @keydown=${byArrows}>
       ${repeat(
         shown,

@@ -20,11 +20,13 @@ export function tallyView(room: MeetingRoom): unknown {
       <p class="second lead">${t.tally.noName}</p>
       ${sharing(room, false)}`;
   return html`${backButton({ label: t.card.home, onPress: () => j.go(home) })} ${viewHeading(t.tally.heading)}
-    <div class="tally" part="tally">
-      ${consent(room)} ${months(room)}
-      ${tally.share.record === '' || tally.share.state.state === 'private' ? nothing : sharing(room, true)}
-      ${topics(room)}
-    </div>`;
+    <div class="tally" part="tally">${consent(room)} ${months(room)} ${where(room)} ${topics(room)}</div>`;
+}
+
+/** Where the topics of this month stand. What needs a look stands there with it. */
+function where(room: MeetingRoom): unknown {
+  const { record, state } = room.tally.share;
+  return record === '' || state.state === 'private' ? nothing : sharing(room, state.state !== 'attention');
 }
 
 /** What goes, what never goes, who sees what, in plain words. */

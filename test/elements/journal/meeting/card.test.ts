@@ -80,6 +80,13 @@ describe('choosing what to read out', () => {
     expect((await cardsOf(program))[0]?.body.pieces).to.deep.equal([text]);
   });
 
+  it('takes two presses at once for two', async () => {
+    await choose();
+    for (const words of ['It was loud.', 'I told her.']) person.buttons(words)[0]?.click();
+    await person.journal.updateComplete;
+    expect(person.sentences.filter((words) => words.startsWith('*'))).to.have.length(2);
+  });
+
   it('keeps what is chosen over a reload, before it is kept', async () => {
     await choose();
     await person.presses('I told her.');
