@@ -85,6 +85,13 @@ export class Reader {
     return all(this.journal, 'h3, h4, h5').map((node) => `${node.localName[1]} ${node.textContent.trim()}`);
   }
 
+  /** Everything in the lists, also below the screen, where the browser has not laid it out yet. */
+  get listed(): string {
+    return all(this.journal, '.entry')
+      .map((node) => node.textContent.replace(/\s+/g, ' '))
+      .join(' ');
+  }
+
   /** The first words of each entry of the lists, also of those below the screen. */
   get entries(): string[] {
     return all(this.journal, '.entry .open').map((node) => node.textContent.replace(/\s+/g, ' ').trim());

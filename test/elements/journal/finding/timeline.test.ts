@@ -108,7 +108,7 @@ describe('the days of the journal', () => {
       { day: '2026-03-09', text: '', more: { mood: 'tired' } },
     ]);
     const reader = await openJournal(program);
-    await reader.waitsFor('About a goal: A friend');
+    await until(() => reader.listed.includes('About a goal: A friend'), 'the goal');
     for (const words of [
       'Proud',
       'A victory someone noticed',
@@ -116,8 +116,8 @@ describe('the days of the journal', () => {
       'Small talk · Bus 9 · Rest',
       'and 2 more',
     ])
-      expect(reader.sees).to.include(words);
-    expect(reader.sees).to.include('An entry without words').and.to.include('Tired');
+      expect(reader.listed).to.include(words);
+    expect(reader.listed).to.include('An entry without words').and.to.include('Tired');
     const words = all(reader.journal, '.entry .clamped')[0];
     expect(words?.getAttribute('translate')).to.equal('no');
     expect(words?.getAttribute('dir')).to.equal('auto');

@@ -21,7 +21,7 @@ describe('my victories', () => {
     await until(() => reader.entries.length === 2, 'two victories');
     expect(reader.isAt).to.equal('My victories');
     expect(reader.entries).to.deep.equal(['I asked for help', 'I stayed']);
-    expect(reader.sees).to.include('Noticed by Sam').and.to.include('Saturday, March 8, 2025');
+    expect(reader.listed).to.include('Noticed by Sam').and.to.include('Saturday, March 8, 2025');
     await expectAccessible(reader.journal);
     const before = { print: window.print, title: document.title };
     let paper = '';
