@@ -1,5 +1,6 @@
 import { Idle } from '../storage/idle.js';
 import { openStorage } from '../storage/open.js';
+import { backupDoor, loadBackup } from './backup-door.js';
 import { createDays } from './days.js';
 import { createDrafts } from './drafts.js';
 import { createKeeping } from './keeping.js';
@@ -22,6 +23,7 @@ export async function createKit(options: KitOptions): Promise<Kit> {
   idle.ask(() => {
     void loadSchemas().catch(() => undefined);
     void loadDraftReaders().catch(() => undefined);
+    void loadBackup().catch(() => undefined);
     void sharing.prepare();
   });
 
@@ -31,6 +33,7 @@ export async function createKit(options: KitOptions): Promise<Kit> {
     days: createDays(storage),
     drafts: createDrafts(storage),
     keeping: createKeeping(storage),
+    backup: backupDoor(storage),
     sharing,
     watch: (query, listener, failed, erased) => {
       const stop = watchQuery((notice) => storage.onChange(notice), query, listener, failed, erased);

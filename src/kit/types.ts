@@ -5,7 +5,9 @@ import type { PlainDate } from '../domain/plain-date.js';
 import type { KitError } from '../errors.js';
 import type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
 import type { Transport } from '../outbox/types.js';
+import type { Backup } from './backup-types.js';
 
+export type { Backup, BackupAnswer, Working } from './backup-types.js';
 export type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
 
 /** Something to read that can change: `kinds` of the change feed say when to read again. */
@@ -163,6 +165,7 @@ export interface Kit {
   readonly drafts: Drafts;
   readonly sharing: Sharing;
   readonly keeping: Keeping;
+  readonly backup: Backup;
   /**
    * Reads now and again after every change that touches the query; reports only the newest answer. `erased` is
    * told at once when everything of the program is being erased.
