@@ -3,7 +3,7 @@ import type { SharedGoal, SharedReview, SharedRuler, SharedStep } from '../../do
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
 import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import { dayInWords } from '../../i18n/dates.js';
-import { own } from './parts.js';
+import { own } from '../base/parts.js';
 import type { Planner } from './planner.js';
 
 /** The words and the locale that answers are shown in. */

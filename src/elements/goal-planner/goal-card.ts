@@ -3,7 +3,8 @@ import { nextStep } from '../../domain/goal/steps.js';
 import { icon } from '../../ui/controls/icon.js';
 import { pill } from '../../ui/controls/pill.js';
 import { move } from './goal-commands.js';
-import { own, sharingPill, statePill, titleOf } from './parts.js';
+import { own } from '../base/parts.js';
+import { sharingPill, statePill, titleOf } from './parts.js';
 import type { Planner } from './planner.js';
 import type { Goal } from './values.js';
 

@@ -5,17 +5,6 @@ import type { Bodies, Kind } from '../../domain/record.js';
 import type { Planner } from './planner.js';
 import type { Draft } from './values.js';
 
-/** Runs a command of the store; a failure is told kindly and the screen stays. */
-export async function attempt(p: Planner, command: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await command();
-    return true;
-  } catch (thrown) {
-    p.shell.report(thrown);
-    return false;
-  }
-}
-
 /** Moves a goal up (−1) or down (1) in the person's own order; the focus stays on the button. */
 export function move(p: Planner, id: string, by: -1 | 1): void {
   p.moving = p.moving.then(() => moveNow(p, id, by));
@@ -36,7 +25,7 @@ async function moveNow(p: Planner, id: string, by: -1 | 1): Promise<void> {
     return goal ? [{ id: moved, body: { ...goal.body, rank }, base: goal.revision }] : [];
   });
   p.shell.saved('saving');
-  if (!(await attempt(p, async () => p.remember(await kit.records.saveAll('goal', changes))))) return;
+  if (!(await p.attempt(async () => p.remember(await kit.records.saveAll('goal', changes))))) return;
   p.shell.saved('saved');
   p.shell.announce(p.t.home.moved(place + 1, list.length));
   const isAtEnd = place === 0 || place === list.length - 1;
@@ -60,7 +49,7 @@ export async function keepGoing<K extends Kind>(p: Planner, draft: Draft<K>): Pr
     p.go({ view: 'life' });
     await p.life.flush();
   }
-  if (kit && draft.tab !== kit.drafts.tab) await attempt(p, () => kit.drafts.drop(draft));
+  if (kit && draft.tab !== kit.drafts.tab) await p.attempt(() => kit.drafts.drop(draft));
 }
 
 const isGoalDraft = (draft: Draft<Kind>): draft is Draft<'goal'> => draft.kind === 'goal';
@@ -68,9 +57,9 @@ const isGoalDraft = (draft: Draft<Kind>): draft is Draft<'goal'> => draft.kind =
 /** Erases words that were found again, with the way back. */
 export async function eraseDraft<K extends Kind>(p: Planner, draft: Draft<K>): Promise<void> {
   const { kit } = p.host.kitSource;
-  if (!kit || !(await attempt(p, () => kit.drafts.drop(draft)))) return;
+  if (!kit || !(await p.attempt(() => kit.drafts.drop(draft)))) return;
   p.shell.showUndo(
     p.t.draft.erased,
-    () => void attempt(p, () => kit.drafts.keep(draft.kind, draft.record, draft.value, draft.base)),
+    () => void p.attempt(() => kit.drafts.keep(draft.kind, draft.record, draft.value, draft.base)),
   );
 }

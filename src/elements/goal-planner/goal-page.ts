@@ -16,7 +16,8 @@ import {
   type Answer,
 } from './answers.js';
 import { goOn, lookBack, remove, tick } from './page-commands.js';
-import { actionRow, sharingPill, statePill, titleOf, viewHeading } from './parts.js';
+import { actionRow, viewHeading } from '../base/parts.js';
+import { sharingPill, statePill, titleOf } from './parts.js';
 import { home, type Place, type WizardStep } from './place.js';
 import type { Planner } from './planner.js';
 import { changePart } from './writing-commands.js';

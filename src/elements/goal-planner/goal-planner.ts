@@ -7,7 +7,7 @@ import { Worksheet } from '../base/worksheet.js';
 import { ImlGoalPlannerSaved } from './goal-planner-events.js';
 import { goalPlannerStyles } from './goal-planner.styles.js';
 import { homeView } from './home.js';
-import { Later } from './later.js';
+import { laterViews } from './later.js';
 import type { Place } from './place.js';
 import { Planner } from './planner.js';
 import { room } from './room.js';
@@ -69,7 +69,7 @@ export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
       this.dispatchEvent(new ImlGoalPlannerSaved(id));
     },
   });
-  readonly #later = new Later(this.#planner);
+  readonly #later = laterViews(this.#planner);
 
   #step(place: Place & { view: 'write' }): unknown {
     const p = this.#planner;

@@ -7,7 +7,7 @@ import { emptyState } from '../../ui/controls/empty-state.js';
 import { example } from '../../ui/controls/example.js';
 import { pill } from '../../ui/controls/pill.js';
 import { goalCard } from './goal-card.js';
-import { own, viewHeading } from './parts.js';
+import { own, viewHeading } from '../base/parts.js';
 import { pageSize, type Planner } from './planner.js';
 import { unfinished } from './unfinished.js';
 import type { Goal } from './values.js';

@@ -16,7 +16,7 @@ import type { Planner } from './planner.js';
 import { reviewView } from './review.js';
 import { GoalToShare } from './share-subject.js';
 import { shareGoalView } from './share-views.js';
-import { trashDesk, trashView } from './trash.js';
+import { trashView } from './trash.js';
 import type { GoalVersion } from './values.js';
 import { versionsView } from './versions.js';
 
@@ -59,7 +59,7 @@ export class LaterViews {
     this.#sharing = new Words(host, sharing, sharingPacks());
     this.#subject = new GoalToShare(planner);
     this.#share = new ShareDesk(planner, this.#subject, this.#sharing);
-    this.#trash = new TrashList(trashDesk(planner));
+    this.#trash = new TrashList(planner);
     const root = host.shadowRoot;
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf()];
   }

@@ -2,7 +2,6 @@ import type { GoalBody } from '../../domain/goal/goal.js';
 import { addReview, settleReview, withoutBlankReviews } from '../../domain/goal/reviews.js';
 import { tickStep } from '../../domain/goal/steps.js';
 import { randomHex } from '../../domain/ids.js';
-import { attempt } from './goal-commands.js';
 import { ImlGoalPlannerRemoved } from './goal-planner-events.js';
 import { home } from './place.js';
 import type { Planner } from './planner.js';
@@ -58,9 +57,9 @@ export async function remove(p: Planner, id: string): Promise<void> {
     await keepGoal(p);
     p.goal.close();
   }
-  if (!(await attempt(p, () => kit.records.trash(id)))) return;
+  if (!(await p.attempt(() => kit.records.trash(id)))) return;
   p.forget(id);
   p.go(home);
   p.shell.fire(new ImlGoalPlannerRemoved(id));
-  p.shell.showUndo(p.more.page.removed, () => void attempt(p, () => kit.records.restore(id)));
+  p.shell.showUndo(p.more.page.removed, () => void p.attempt(() => kit.records.restore(id)));
 }

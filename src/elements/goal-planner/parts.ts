@@ -3,23 +3,15 @@ import type { GoalState } from '../../domain/goal/goal.js';
 import type { SharingState } from '../../domain/sharing.js';
 import { isBlank } from '../../domain/text.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
-import { button, type Action } from '../../ui/controls/button.js';
 import { pill } from '../../ui/controls/pill.js';
 import { textField } from '../../ui/controls/text-field.js';
+import { own } from '../base/parts.js';
 import type { Planner } from './planner.js';
 import { fieldError } from './writing-commands.js';
-
-/** A person's own words: never translated, in their own direction, with their own line breaks. */
-export const own = (text: string): TemplateResult =>
-  html`<span class="own-words" translate="no" dir="auto">${text}</span>`;
 
 /** A goal in a line: its words, or that there are none yet. */
 export const titleOf = (want: string, t: GoalPlannerMessages): TemplateResult =>
   isBlank(want) ? html`<span class="second">${t.untitled}</span>` : own(want);
-
-/** The heading of a view; it takes the focus when the view opens. */
-export const viewHeading = (label: unknown): TemplateResult =>
-  html`<h3 id="view-heading" tabindex="-1">${label}</h3>`;
 
 const stateKinds = { going: 'accent', paused: 'quiet', 'let-go': 'quiet', reached: 'leaf' } as const;
 
@@ -62,10 +54,6 @@ export const question = (p: Planner, { line, ...view }: Question): TemplateResul
       void p.life.flush();
     },
   });
-
-/** A row of text buttons under a page. */
-export const actionRow = (actions: readonly Action[]): TemplateResult =>
-  html`<div class="actions">${actions.map((action) => button({ ...action, kind: 'text' }))}</div>`;
 
 /** A question back: what follows from an answer, with its own fields. */
 export const questionBack = (title: string, fields: unknown): TemplateResult =>

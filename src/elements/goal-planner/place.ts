@@ -1,5 +1,5 @@
 import type { ReviewDecision } from '../../domain/goal/goal.js';
-import { markerName, placeName, visitKeyName } from '../../domain/names.js';
+import { Places } from '../base/places.js';
 
 /** The short steps of the worksheet, in their order. */
 export const wizardSteps = ['life', 'goal', 'why', 'steps', 'obstacles'] as const;
@@ -23,61 +23,10 @@ export type Place =
 /** The view of the list. */
 export const home: Place = { view: 'home' };
 
-const views = [
-  'home',
-  'trash',
-  'blank-page',
-  'life',
-  'write',
-  'goal',
-  'review',
-  'share',
-  'versions',
-  'print',
-];
-
-function isPlace(value: unknown): value is Place {
-  if (typeof value !== 'object' || value === null) return false;
-  const { view, goal, step, review } = value as Record<string, unknown>;
-  if (typeof view !== 'string' || !views.includes(view)) return false;
+/** Where this tab was before a reload; without sessionStorage a reload leads to the list. */
+export const places = new Places<Place>('goal-planner', home, ({ view, goal, step, review }) => {
   if (view === 'write') return typeof goal === 'string' && wizardSteps.some((name) => name === step);
   if (view === 'review') return typeof goal === 'string' && typeof review === 'string';
-  return ['home', 'trash', 'blank-page', 'life'].includes(view) || typeof goal === 'string';
-}
-
-/** Where this tab was before the page was loaded anew. */
-export function rememberedPlace(program: string): Place {
-  try {
-    const place: unknown = JSON.parse(sessionStorage.getItem(placeName(program, 'goal-planner')) ?? 'null');
-    return isPlace(place) ? place : home;
-  } catch {
-    return home;
-  }
-}
-
-/** Lets this tab come back to the same place after a reload. */
-export function rememberPlace(program: string, place: Place): void {
-  try {
-    const name = placeName(program, 'goal-planner');
-    if (place.view === 'home') sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, JSON.stringify(place));
-  } catch {
-    // Without sessionStorage a reload leads to the list, where the draft is offered.
-  }
-}
-
-/**
- * Whether this browser holds no trace of earlier writing: known before the store has opened, so that a
- * newcomer is greeted at once and a returning person never as new.
- */
-export function looksNew(program: string | undefined): boolean {
-  try {
-    if (program === undefined) return !Object.keys(localStorage).some((name) => name.startsWith('iml-kit/'));
-    return (
-      localStorage.getItem(markerName(program)) === null &&
-      sessionStorage.getItem(visitKeyName(program)) === null
-    );
-  } catch {
-    return true;
-  }
-}
+  if (['goal', 'share', 'versions', 'print'].some((name) => name === view)) return typeof goal === 'string';
+  return ['home', 'trash', 'blank-page', 'life'].some((name) => name === view);
+});

@@ -3,7 +3,7 @@ import { goalToShare } from '../../domain/goal/share.js';
 import { button } from '../../ui/controls/button.js';
 import { wordsOf } from './answers.js';
 import type { LaterContext } from './later-views.js';
-import { viewHeading } from './parts.js';
+import { viewHeading } from '../base/parts.js';
 import { home } from './place.js';
 import { printSheet } from '../base/print/print-sheet.js';
 import { blankSheet, filledSheet } from './sheets.js';

@@ -7,7 +7,8 @@ import type { ShareDesk } from '../base/share/share-desk.js';
 import { shareView } from '../base/share/share-view.js';
 import { allAnswers, wordsOf } from './answers.js';
 import { goalAsText } from './goal-as-text.js';
-import { titleOf, viewHeading } from './parts.js';
+import { viewHeading } from '../base/parts.js';
+import { titleOf } from './parts.js';
 import type { Planner } from './planner.js';
 import type { GoalToShare } from './share-subject.js';
 

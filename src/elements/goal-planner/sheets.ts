@@ -5,7 +5,8 @@ import type { SocialPlanBody } from '../../domain/goal/social-plan.js';
 import { isBlank } from '../../domain/text.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
 import { allAnswers, answerList, type AnswerWords } from './answers.js';
-import { own, titleOf } from './parts.js';
+import { own } from '../base/parts.js';
+import { titleOf } from './parts.js';
 
 /** The words of a sheet. */
 export interface SheetWords extends AnswerWords {

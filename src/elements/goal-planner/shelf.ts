@@ -1,17 +1,18 @@
-import type { LitElement } from 'lit';
-import type { KitHost } from '../../context/kit-source.js';
 import { Watch } from '../../context/watch.js';
 import { firstRank, inOrder } from '../../domain/goal/order.js';
 import { socialPlanId } from '../../domain/goal/social-plan.js';
 import type { SharingState } from '../../domain/sharing.js';
-import { looksNew } from './place.js';
+import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
+import { Desk, type DeskHost, type DeskShell } from '../base/desk.js';
+import { looksNew } from '../base/places.js';
+import { places, type Place } from './place.js';
 import type { Draft, Goal, Plan } from './values.js';
 
-/** The element as its controllers see it. */
-export type PlannerHost = LitElement & KitHost;
+/** What only the element itself can do for its views. */
+export type PlannerShell = DeskShell<GoalPlannerMessages>;
 
 /** What the store remembers of this worksheet, with what this tab has just kept ahead of the change feed. */
-export abstract class Shelf {
+export abstract class Shelf extends Desk<Place, GoalPlannerMessages> {
   readonly goals: Watch<readonly Goal[]>;
   readonly plan: Watch<Plan | undefined>;
   readonly sharing: Watch<ReadonlyMap<string, SharingState>>;
@@ -23,12 +24,13 @@ export abstract class Shelf {
   #asked: string | undefined;
   #isNew: boolean | undefined;
 
-  constructor(readonly host: PlannerHost) {
+  constructor(host: DeskHost, shell: PlannerShell) {
+    super(host, shell, places);
     this.goals = new Watch(
       host,
       (kit) => kit.records.list('goal', { limit: 10_000 }),
       () => {
-        this.erased();
+        this.startAnew();
       },
     );
     this.plan = new Watch(host, (kit) => kit.records.one('social-plan', socialPlanId));
@@ -94,11 +96,7 @@ export abstract class Shelf {
     this.#fresh.clear();
   }
 
-  /** Everything is being erased now, by this tab or another: nothing of it may stay on the screen. */
-  protected abstract erased(): void;
-
-  /** Nothing that was remembered ahead of the store counts any more. */
-  protected forgetAll(): void {
+  protected override forgetAll(): void {
     this.#fresh.clear();
   }
 }

@@ -5,7 +5,7 @@ import { button } from '../../ui/controls/button.js';
 import { example } from '../../ui/controls/example.js';
 import { stepLine } from '../../ui/controls/step-line.js';
 import { wizardNav } from '../../ui/controls/wizard-nav.js';
-import { viewHeading, own } from './parts.js';
+import { viewHeading, own } from '../base/parts.js';
 import { wizardSteps, type Place, type WizardStep } from './place.js';
 import type { Planner } from './planner.js';
 import { lifeQuestions } from './step-life.js';

@@ -119,10 +119,6 @@ export const goalPlanner = {
     keep: 'Keep it as it is',
     drop: 'Do not keep it',
   },
-
-  later: {
-    failed: 'This part did not load. Your words are safe. Please try again when you are online.',
-  },
 };
 
 /** What every language of the goal planner says. */

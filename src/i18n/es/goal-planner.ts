@@ -119,8 +119,4 @@ export const goalPlanner: GoalPlannerMessages = {
     keep: 'Guardarla así',
     drop: 'No guardarla',
   },
-
-  later: {
-    failed: 'Esta parte no cargó. Sus palabras están a salvo. Inténtelo otra vez cuando tenga internet.',
-  },
 };

@@ -219,9 +219,9 @@ describe('goals that are there', () => {
     await person.waitsFor('Also changed in another tab. Both are kept.');
     await person.presses('See both');
     await person.waitsFor('Two texts');
-    const texts = shadow(person.planner).querySelector('.goals')?.textContent ?? '';
+    const texts = shadow(person.planner).querySelector('.records')?.textContent ?? '';
     expect(texts).to.contain('Sing there');
-    const list = all(person.planner, '.goal');
+    const list = all(person.planner, '.record');
     const lost = list.findIndex((entry) => entry.textContent.includes('Sing there'));
     await person.presses('Use this text again', lost);
     await untilOnDisk(

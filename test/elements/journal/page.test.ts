@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emptyEntry } from '../../../src/domain/journal/entry.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { expectAccessible } from '../../helpers/a11y.js';
 import { all, find, focused, until } from '../../helpers/shadow.js';
