@@ -26,10 +26,14 @@ async function preloadLines(tag) {
     .join('\n    ');
 }
 
-/** Each page of `pages`; `<page>-preloaded.html` is the same with the preload lines of its element. */
+/**
+ * Each page of `pages`; `<page>-preloaded.html` is the same with the preload lines of its element, and
+ * `<page>@<store>.html` the same with a program, and so a database, of its own.
+ */
 async function readPage(path) {
-  const [, name, preloaded] = /^\/(.+?)(-preloaded)?\.html$/.exec(path);
-  const page = await readFile(join(pages, `${name}.html`), 'utf8');
+  const [, name, store, preloaded] = /^\/(.+?)(@.+?)?(-preloaded)?\.html$/.exec(path);
+  const source = await readFile(join(pages, `${name}.html`), 'utf8');
+  const page = store ? source.replace('"bench"', `"bench-${store.slice(1)}"`) : source;
   return preloaded ? page.replace('<script', `${await preloadLines(`iml-${name}`)}\n    <script`) : page;
 }
 

@@ -1,5 +1,5 @@
 /** Longest stretch of work before the page may do something else, in milliseconds; a slow phone takes four times. */
-const longest = 10;
+const longest = 16;
 
 /** Cuts work that may be long into slices, between which the page answers to the person. */
 export class Slices {
