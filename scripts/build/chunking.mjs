@@ -14,6 +14,11 @@ const isSchema = (file) =>
 /** Rooms of which every element uses something: what any of them needs at once is one shared file. */
 const sharedRooms = /^src\/(context|ui|elements\/base)\//;
 
+/** How many elements name a module, also those that do so only later: it would become a file between two of them. */
+const foldersThatUse = (id, getModuleInfo) =>
+  new Set((getModuleInfo(id)?.importers ?? []).flatMap((by) => /^src\/elements\/[^/]+/.exec(path(by)) ?? []))
+    .size;
+
 /** The folder name of an element from the id of its `define.ts`. */
 export const elementOf = (id) => (isDefine(path(id)) ? basename(dirname(path(id))) : undefined);
 
@@ -66,7 +71,8 @@ export function chunking(elementEntries) {
     if (plan.kit.has(id)) return users > 0 ? 'core' : 'kit';
     // Left to rollup it would come to the schemas, and the element would wait for them.
     if (users > 0 && plan.schemas.has(id)) return 'core';
-    return users > 1 ? 'core' : undefined;
+    const shared = users > 1 || (users > 0 && foldersThatUse(id, getModuleInfo) > 1);
+    return shared ? 'core' : undefined;
   };
 }
 
