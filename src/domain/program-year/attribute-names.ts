@@ -40,32 +40,14 @@ export const plainNames = [
 
 const known: readonly string[] = [...textNames, ...plainNames];
 
-/** How many letters must be changed, added, left out or swapped with their neighbour to get from one to the other. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [];
-  for (let i = 0; i <= a.length; i++) {
-    const row: number[] = [i];
-    for (let j = 1; j <= b.length; j++) {
-      if (i === 0) {
-        row.push(j);
-        continue;
-      }
-      const above = rows[i - 1] ?? [];
-      const at = (line: readonly number[] | undefined, index: number) => line?.[index] ?? 99;
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          at(above, j) + 1,
-          at(row, j - 1) + 1,
-          at(above, j - 1) + same,
-          swapped ? at(rows[i - 2], j - 2) + 1 : 99,
-        ),
-      );
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 99;
+/** Whether so many letters changed, added, left out or swapped with their neighbour turn one into the other. */
+function isNear(a: string, b: string, edits: number): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  if (x === y || edits === 0) return x === y;
+  const after = (ofX: number, ofY: number) => isNear(x.slice(ofX), y.slice(ofY), edits - 1);
+  return after(1, 1) || after(1, 0) || after(0, 1) || (x[0] === y[1] && x[1] === y[0] && after(2, 2));
 }
 
 /**
@@ -76,5 +58,5 @@ export function meantName(name: string): string | undefined {
   const isText = (text: string) => name === text || name.startsWith(`${text}-`);
   if (known.includes(name) || textNames.some(isText) || name.length < 4) return undefined;
   const flat = (text: string) => text.replace(/[-_]/g, '');
-  return known.find((one) => flat(one) === flat(name) || (one.length > 4 && distance(one, name) <= 2));
+  return known.find((one) => flat(one) === flat(name) || (one.length > 4 && isNear(one, name, 2)));
 }

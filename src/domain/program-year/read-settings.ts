@@ -1,6 +1,5 @@
 import { cleanText } from '../text.js';
-import type { textNames } from './attribute-names.js';
-import { meantName } from './attribute-names.js';
+import { meantName, textNames } from './attribute-names.js';
 import type { Problem, ProblemCode, Read } from './problem.js';
 import { readAddress, readOwnAddress } from './read-address.js';
 import { readBreak, readDay, splitBreaks } from './read-days.js';
@@ -10,7 +9,7 @@ import { readCurrency, readMoney } from './read-money.js';
 import { readTexts } from './read-texts.js';
 import { readTimeZone } from './read-time-zone.js';
 import { readChoice, readFormat, readMinutes, readPhone, readYesNo } from './read-words.js';
-import { neutralPage, type Break, type ProgramSettings, type Texts } from './settings.js';
+import { neutralPage, type ProgramSettings } from './settings.js';
 import type { AttributeSource } from './source.js';
 
 /** What was read, and what should be written differently. */
@@ -18,6 +17,9 @@ export interface SettingsRead {
   readonly settings: ProgramSettings;
   readonly problems: readonly Problem[];
 }
+
+/** The settings of the attributes that hold a text. */
+type TextKey = 'name' | 'place' | 'localLineName' | 'helpContact' | 'readers' | 'purpose' | 'exceptions';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -38,14 +40,17 @@ export function readSettings(source: AttributeSource): SettingsRead {
     problems.push({ code, attribute, given, suggestion });
   };
 
-  /** The value of an attribute; undefined where it is not written, or written so that nobody can read it. */
-  const read = <T>(attribute: string, reader: (given: string) => Read<T>): T | undefined => {
-    const given = source.get(attribute);
-    if (given === undefined) return undefined;
+  const judge = <T>(attribute: string, given: string, reader: (given: string) => Read<T>): T | undefined => {
     const answer = reader(given);
     if ('value' in answer) return answer.value;
     found(answer.code, attribute, given, answer.suggestion);
     return undefined;
+  };
+
+  /** The value of an attribute; undefined where it is not written, or written so that nobody can read it. */
+  const read = <T>(attribute: string, reader: (given: string) => Read<T>): T | undefined => {
+    const given = source.get(attribute);
+    return given === undefined ? undefined : judge(attribute, given, reader);
   };
   const line = (given: string): Read<string | undefined> => ({ value: cleanText(given).trim() || undefined });
   const address = (given: string) => readAddress(given, source.base);
@@ -59,19 +64,13 @@ export function readSettings(source: AttributeSource): SettingsRead {
     return answer.suggestion;
   };
 
-  const readBreaks = (): Break[] =>
-    splitBreaks(source.get('breaks') ?? '').flatMap((given) => {
-      const answer = readBreak(given);
-      if ('value' in answer) return [answer.value];
-      found(answer.code, 'breaks', given, answer.suggestion);
-      return [];
-    });
-
   const currency = read('currency', readCurrency) ?? 'USD';
   const settings: Open<ProgramSettings> = {
     programId: readProgramId(),
     showPlace: read('show-place', (given) => readYesNo(given, 'show-place')) ?? false,
-    breaks: readBreaks(),
+    breaks: splitBreaks(source.get('breaks') ?? '').flatMap(
+      (given) => judge('breaks', given, readBreak) ?? [],
+    ),
     months: read('months', (given) => readChoice(given, ['calendar', 'from-start'])) ?? 'calendar',
     duration: read('duration', readMinutes) ?? 90,
     currency,
@@ -100,15 +99,10 @@ export function readSettings(source: AttributeSource): SettingsRead {
   put('movingTo', read('moving-to', address));
   put('movingOn', read('moving-on', readDay));
 
-  const texts = (attribute: (typeof textNames)[number]): Texts | undefined =>
-    readTexts(source, attribute, found);
-  put('name', texts('name'));
-  put('place', texts('place'));
-  put('localLineName', texts('local-line-name'));
-  put('helpContact', texts('help-contact'));
-  put('readers', texts('readers'));
-  put('purpose', texts('purpose'));
-  put('exceptions', texts('exceptions'));
+  for (const attribute of textNames) {
+    const key = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    put(key as TextKey, readTexts(source, attribute, found));
+  }
 
   const endpoint = read('endpoint', address);
   if (endpoint !== undefined) {

@@ -3,53 +3,32 @@ import type { YearSettings } from '../../domain/program-year/settings.js';
 import { sourceOf, type AttributeSource } from '../../domain/program-year/source.js';
 
 /** What a file or object said, once it is known. */
-interface Answer {
+export interface Answer {
   readonly source?: AttributeSource;
   readonly year?: YearSettings;
   readonly problems: readonly Problem[];
 }
 
-const sample = '{ "programId": "my-program" }';
-const problem = (code: Problem['code'], given: string, suggestion: string): Answer => ({
-  problems: [{ code, attribute: 'src', given, suggestion }],
-});
+/** Reading JSON with care needs the schema library, which comes with the store. */
+const answers = () => import('./late-answers.js');
 
-async function fromConfig(raw: unknown, from: 'src' | 'config'): Promise<Answer> {
-  // Reading JSON with care needs the schema library, which comes with the store.
-  const { sourceFromConfig } = await import('../../domain/program-year/settings-schema.js');
-  return sourceFromConfig(raw, from);
+async function load(src: string): Promise<Response> {
+  return fetch(new URL(src, document.baseURI), { headers: { accept: 'application/json' } });
 }
 
 async function fromFile(src: string): Promise<Answer> {
-  let text: string;
-  try {
-    const response = await fetch(new URL(src, document.baseURI), { headers: { accept: 'application/json' } });
-    if (!response.ok) return problem('src-missing', src, 'program.json');
-    text = await response.text();
-  } catch {
-    return problem('src-missing', src, 'program.json');
-  }
-  if (/^\s*</.test(text)) return problem('src-is-page', src, 'program.json');
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return problem('src-not-json', src, sample);
-  }
-  return fromConfig(raw, 'src');
+  // Both come at the same time.
+  const coming = load(src);
+  coming.catch(() => undefined);
+  return (await answers()).fromFile(src, coming);
 }
 
 /** Names of what is read by a file of its own, in any language. */
 const yearName = /^(themes|prompts|changes|shift-breaks)(-|$)/;
 
-async function fromYear(texts: string): Promise<Answer> {
+async function fromYear(source: AttributeSource): Promise<Answer> {
   const { readYear } = await import('../../domain/program-year/read-year.js');
-  const values: Record<string, string> = {};
-  for (const line of texts.split('\u0001')) {
-    const [name = '', value = ''] = line.split('\u0002');
-    values[name] = value;
-  }
-  return readYear(sourceOf(values));
+  return readYear(source);
 }
 
 /** Follows one of them: asks anew when its input changes and forgets answers that come too late. */
@@ -89,12 +68,13 @@ export class LateSources {
   readonly #file: LateSource<string>;
   readonly #config: LateSource<unknown>;
   readonly #year: LateSource<string>;
+  #source = sourceOf({});
 
   /** `changed` is called each time one of them has answered. */
   constructor(changed: () => void) {
     this.#file = new LateSource(fromFile, changed);
-    this.#config = new LateSource((raw) => fromConfig(raw, 'config'), changed);
-    this.#year = new LateSource(fromYear, changed);
+    this.#config = new LateSource(async (raw) => (await answers()).fromConfig(raw, 'config'), changed);
+    this.#year = new LateSource(() => fromYear(this.#source), changed);
   }
 
   /** What to read; unchanged inputs are not read again. */
@@ -105,11 +85,10 @@ export class LateSources {
 
   /** What is said about the year, in markup and in what has come. */
   setYear(source: AttributeSource): void {
+    const said = source.names.filter((name) => yearName.test(name));
+    this.#source = source;
     // One text to compare by; JSON is not the same on every page.
-    const texts = source.names
-      .filter((name) => yearName.test(name))
-      .map((name) => `${name}\u0002${source.get(name) ?? ''}`);
-    this.#year.set(texts.length > 0 ? texts.join('\u0001') : undefined);
+    this.#year.set(said.map((name) => `${name}=${source.get(name) ?? ''}`).join('\n') || undefined);
   }
 
   /** Themes, prompts and changes; empty until their readers are there. */
