@@ -25,6 +25,9 @@ export const journalStyles = css`
     border-radius: var(--iml-radius-control);
     background: var(--iml-accent-soft);
   }
+  .kept-prompt.prompt {
+    min-height: 0;
+  }
   .prompt .label {
     font-size: 0.8824em;
   }
@@ -50,9 +53,9 @@ export const journalStyles = css`
     position: relative;
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
     min-height: 48px;
-    padding: 6px 14px 6px 10px;
+    padding: 6px 11px 6px 8px;
     border: 1px solid var(--iml-edge);
     border-radius: var(--iml-radius-control);
     font-weight: 400;
@@ -68,8 +71,8 @@ export const journalStyles = css`
     cursor: inherit;
   }
   .mood-picture {
-    width: 1.7em;
-    height: 1.7em;
+    width: 1.5em;
+    height: 1.5em;
     color: var(--iml-accent);
     stroke-width: 1.6;
   }

@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import { button } from '../../ui/controls/button.js';
 import { own } from '../base/parts.js';
 import type { Journal } from './journal.js';
-import { changePrompt } from './writing-commands.js';
+import { changeEntry, changePrompt } from './writing-commands.js';
 
 /** The question above the field, with another one or none. Its room is kept while it is on its way. */
 export function questionAbove(j: Journal): unknown {
   const { write } = j.t;
+  if (j.writing === j.edit) return questionOfEntry(j);
   if (j.prompts.isHidden)
     return button({ kind: 'text', label: write.ask, id: 'ask', onPress: () => changePrompt(j, 'show') });
   const prompt = j.prompts.current;
@@ -19,6 +20,18 @@ export function questionAbove(j: Journal): unknown {
     <div class="actions">
       ${button({ kind: 'text', label: write.another, onPress: () => changePrompt(j, 'another') })}
       ${button({ kind: 'text', label: write.none, onPress: () => changePrompt(j, 'none') })}
+    </div>
+  </div>`;
+}
+
+/** The question under which a kept entry was written: it can be taken away. */
+function questionOfEntry(j: Journal): unknown {
+  const prompt = j.edit.value?.prompt;
+  if (!prompt) return nothing;
+  return html`<div class="prompt kept-prompt" part="prompt">
+    <p class="prompt-text">${own(prompt.text)}</p>
+    <div class="actions">
+      ${button({ kind: 'text', label: j.t.write.none, onPress: () => changeEntry(j, { prompt: undefined }) })}
     </div>
   </div>`;
 }

@@ -47,11 +47,11 @@ export const journalEntry = {
   },
 
   victory: {
-    legend: 'Whose eyes saw this victory?',
+    legend: 'Who noticed this victory?',
     hint: 'Big or small. It counts because you say so.',
     own: 'I noticed it myself',
     noticed: 'Someone noticed it in me',
-    who: 'Who noticed it?',
+    who: 'Who was it?',
   },
 
   goals: {

@@ -47,11 +47,11 @@ export const journalEntry: JournalEntryMessages = {
   },
 
   victory: {
-    legend: '¿Quién vio este logro?',
+    legend: '¿Quién notó este logro?',
     hint: 'Grande o pequeño. Cuenta porque usted lo dice.',
     own: 'Lo noté yo',
     noticed: 'Alguien lo notó en mí',
-    who: '¿Quién lo notó?',
+    who: '¿Quién fue?',
   },
 
   goals: {

@@ -41,7 +41,7 @@ describe('writing in the journal', () => {
     await writer.chooses('Small talk');
     await writer.presses('A victory');
     await writer.chooses('Someone noticed it in me');
-    await writer.writes('Who noticed it?', 'Sam from the group');
+    await writer.writes('Who was it?', 'Sam from the group');
     await writer.presses('Keep this entry');
     await writer.waitsFor('Kept. Here is room for another one.');
     expect(focused()).to.equal(writer.field(words));

@@ -11,9 +11,11 @@ export function changeView(room: PageRoom): unknown {
   const { place } = j;
   if (place.view !== 'write' || place.entry === undefined) return nothing;
   const elsewhere = j.drafts.value?.some((draft) => draft.record === place.entry && draft.lively);
-  return html`${viewHeading(t.change.heading)}
-    ${elsewhere ? html`<p class="second">${j.common.elsewhere}</p>` : nothing}
-    <div class="writing">${j.edit.id === place.entry ? fields(j) : html`<p>${j.common.loading}</p>`}</div>
+  return html`<div class="writing">
+      ${viewHeading(t.change.heading)}
+      ${elsewhere ? html`<p class="second">${j.common.elsewhere}</p>` : nothing}
+      ${j.edit.id === place.entry ? fields(j) : html`<p>${j.common.loading}</p>`}
+    </div>
     ${wizardNav({
       back: { label: t.change.leave, onPress: () => leaveAsItWas(room) },
       next: { label: t.change.done, onPress: () => doneChanging(j) },

@@ -35,7 +35,7 @@ const row = (label: string, content: unknown): TemplateResult =>
   </div>`;
 
 const victoryMark = ({ t }: PageRoom, { victory, noticedBy }: EntryDraft): TemplateResult =>
-  html`<p>
+  html`<p class="victory-mark">
     ${pill({ kind: 'leaf', label: victory === 'own' ? t.page.victory : t.page.noticed })}
     ${victory === 'noticed' && !isBlank(noticedBy) ? own(t.page.noticedBy(noticedBy)) : nothing}
   </p>`;

@@ -124,13 +124,19 @@ export const pageStyles = css`
     padding-block-end: 4px;
   }
   .asked {
-    margin-block-end: 8px;
+    margin-block-end: 12px;
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--iml-line);
     color: var(--iml-muted);
   }
   .entry-text {
     max-width: 42em;
+  }
+  .victory-mark {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 10px;
   }
   .mood-said {
     display: inline-flex;
