@@ -1,0 +1,38 @@
+import { dayInWords } from '../../i18n/dates.js';
+import { marksOf, type Paper, type PaperEntry, type PaperView } from './paper.js';
+
+/** A heading with a line under it that is as long. */
+const underlined = (heading: string, sign: string): string =>
+  `${heading}\n${sign.repeat(Math.min(60, [...heading].length))}\n\n`;
+
+/** A journal as plain text, readable wherever text is. */
+export function textPaper(view: PaperView): Paper {
+  const { t, locale } = view;
+  let day: string | undefined;
+
+  const entry = (one: PaperEntry): string => {
+    const { prompt, text } = one.body;
+    const isNew = one.day !== day;
+    day = one.day;
+    const heading = isNew && day !== undefined ? underlined(dayInWords(day, locale), '-') : '';
+    const marks = marksOf(one, view).map(([label, words]) => (words === '' ? label : `${label}: ${words}`));
+    const parts = [prompt ? `${t.question}: ${prompt.text}` : '', text, marks.join('\n')];
+    return `${heading}${parts.filter(Boolean).join('\n\n')}\n\n\n`;
+  };
+
+  return {
+    begin: () => underlined(t.title, '='),
+    entries: (list) => list.map(entry).join(''),
+    letters: (list) =>
+      list.length === 0
+        ? ''
+        : underlined(t.letters, '=') +
+          list
+            .map(
+              ({ text, sealedOn }) =>
+                `${underlined(t.letterFrom(dayInWords(sealedOn ?? '', locale)), '-')}${text}\n\n\n`,
+            )
+            .join(''),
+    end: () => `${view.crisis}\n`,
+  };
+}
