@@ -62,19 +62,18 @@ export async function fill(count) {
     }));
     await kit.records.saveAll('journal-entry', batch);
   }
-  const took = performance.now() - begun;
-  await copied();
-  return took;
+  return performance.now() - begun;
+}
 
-  /** The second copy is written behind the saves: a start that had to finish it would measure that instead. */
-  async function copied() {
-    let before = -1;
-    let now = 0;
-    while (now !== before) {
-      await new Promise((resolve) => setTimeout(resolve, 5_000));
-      before = now;
-      now = 0;
-      for (const name of await caches.keys()) now += (await (await caches.open(name)).keys()).length;
-    }
+/**
+ * Runs in the page: waits until the second copy, which is written behind the saves, is at rest. A start that had to
+ * finish the copy of everything that was just written would measure that instead.
+ */
+export async function copied() {
+  for (let quiet = 0; quiet < 6;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { held, pending } = await navigator.locks.query();
+    const busy = [...held, ...pending].some(({ name }) => /\/(?:base|second-copy)/.test(name));
+    quiet = busy ? 0 : quiet + 1;
   }
 }

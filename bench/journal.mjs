@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { format, median, rounds as asked, withBrowser } from './harness.mjs';
 import { measureOpening, measurePaging, measureStore, measureTyping, search } from './journal-measure.mjs';
-import { fill, openJournal } from './journal-store.mjs';
+import { copied, fill, openJournal } from './journal-store.mjs';
 
 const rounds = asked(7);
 const many = Number(process.env.ENTRIES ?? 100_000);
@@ -24,6 +24,9 @@ export const benchJournal = () =>
       const took = await page.evaluate(fill, count);
       lines.push('', `${count} entries were written in ${format(took / 1000, 1)} s.`);
       await page.close();
+      const again = await openJournal(context, { origin, store });
+      await again.evaluate(copied);
+      await again.close();
     }
     lines.push(...(await compare(at)), ...(await searches(at)), ...(await typingAndPaging(at)));
     const table = `${lines.join('\n')}\n`;
