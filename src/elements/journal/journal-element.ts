@@ -1,12 +1,14 @@
 import type { CSSResultGroup } from 'lit';
 import { journal, type JournalMessages } from '../../i18n/en/journal.js';
 import { messagePacks } from '../../i18n/registry.js';
+import { roomStyles } from '../../ui/styles/room.js';
 import { Words } from '../../ui/words.js';
 import { Worksheet } from '../base/worksheet.js';
 import { homeView } from './home.js';
 import { ImlJournalSaved } from './journal-events.js';
 import { Journal } from './journal.js';
 import { journalStyles } from './journal.styles.js';
+import { room } from './room.js';
 
 const packs = () =>
   messagePacks<JournalMessages>('journal', {
@@ -41,7 +43,7 @@ const packs = () =>
  * @cssprop --iml-top - Height of a bar of the page that stays at the top; the element's own bar stands below it.
  */
 export class ImlJournal extends Worksheet<JournalMessages> {
-  static override styles: CSSResultGroup = [Worksheet.styles, journalStyles];
+  static override styles: CSSResultGroup = [Worksheet.styles, roomStyles(room), journalStyles];
 
   protected readonly words = new Words<JournalMessages>(this, journal, packs());
 
