@@ -238,6 +238,17 @@ for (const [way, most] of ways) {
 }
 
 describe('a walk through many entries', () => {
+  it('takes over where there come to be too many for the index', async () => {
+    for (const day of ['2026-01-01', '2026-01-02']) await write(day, entry(`river ${day}`));
+    const find = createFinder(storage, 2);
+    await warm(find);
+    for (const day of ['2026-01-03', '2026-01-04']) {
+      const { id } = await write(day, entry(`river ${day}`));
+      expect((await look(find, { words: 'river' }))[0]?.id).to.equal(id);
+    }
+    expect(await look(find, { words: 'river' })).to.have.length(4);
+  });
+
   it('tells what it found before it is at the end, newest first', async () => {
     for (let at = 0; at < 200; at += 1) {
       await write('2026-01-01', entry(at % 10 === 0 ? 'river' : 'nothing'));
