@@ -246,7 +246,14 @@ describe('a walk through many entries', () => {
       const { id } = await write(day, entry(`river ${day}`));
       expect((await look(find, { words: 'river' }))[0]?.id).to.equal(id);
     }
+    const { listByDay } = storage;
+    let reads = 0;
+    storage.listByDay = (query) => {
+      reads += 1;
+      return listByDay.call(storage, query);
+    };
     expect(await look(find, { words: 'river' })).to.have.length(4);
+    expect(reads).to.equal(1);
   });
 
   it('tells what it found before it is at the end, newest first', async () => {
