@@ -1,5 +1,6 @@
 import type { PlainDate } from '../plain-date.js';
 import type { Change } from './changes.js';
+import type { LessonId } from './lesson-ids.js';
 import type { Theme } from './themes.js';
 
 /** A text in one or several languages: keys are language tags (BCP 47), `''` is the text without a language. */
@@ -17,6 +18,13 @@ export interface Break {
   readonly to: PlainDate;
 }
 
+/** The lesson that a host chose for a meeting. */
+export interface LessonChoice {
+  /** The id of the meeting: its planned day, or `added-` and its day. */
+  readonly meeting: string;
+  readonly lesson: LessonId;
+}
+
 /** What a host says about the year beyond its dates; read only where it is written. */
 export interface YearSettings {
   /** The host's own themes, always twelve; absent where the default ones hold. */
@@ -25,6 +33,8 @@ export interface YearSettings {
   readonly prompts?: readonly Texts[];
   /** Meetings that are moved, cancelled or added. */
   readonly changes?: readonly Change[];
+  /** Lessons that the host chose for meetings; the others follow the kit's order. */
+  readonly lessons?: readonly LessonChoice[];
   /** With months counted from the start: breaks of whole weeks move every later month by as many weeks. */
   readonly shiftBreaks?: boolean;
 }
