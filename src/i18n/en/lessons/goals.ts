@@ -115,7 +115,7 @@ export const lessons = {
       'When did a change of plan turn out well?',
       'Who or what helps you to start again?',
       'How can you tell that it is time for a new plan?',
-      'What can a partner say that helps when a plan falls through?',
+      'What can a partner say that helps when a plan does not work?',
     ],
     tryIt: 'Write one “if … then …” plan, and put it where you will see it.',
     prompt: 'What plan changed? What did you do next?',
