@@ -31,7 +31,7 @@ export const lessons = {
     title: 'Good sleep',
     aim: 'We learn what helps us sleep, and try one change at night.',
     steps: [
-      'Rate your last night by hand: low, middle, or high. No one has to explain.',
+      'Show with your hand how you slept: low, middle, or high. No one has to explain.',
       'Name what keeps you up: noise, light, a phone, a busy mind.',
       'Name what helps: a dark room, a set time, soft music, a warm shower.',
       'Choose one change that you can make where you sleep.',

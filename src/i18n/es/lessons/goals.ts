@@ -81,7 +81,7 @@ export const lessons: GoalLessons = {
     steps: [
       'Nombren una salida que les guste a usted y a su pareja de apoyo.',
       'Hagan una lista de lo que cuesta: el viaje, la entrada, la comida.',
-      'Escriban el costo al lado de cada cosa. Más o menos está bien.',
+      'Escriban el costo al lado de cada cosa. No tiene que ser exacto.',
       'Busquen cómo gastar menos: un día gratis, un precio de grupo, un viaje juntos.',
       'Escriban quién paga qué. Pregunten a su coach qué puede pagar el programa.',
     ],
