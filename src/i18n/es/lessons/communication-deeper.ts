@@ -1,0 +1,130 @@
+import type { CommunicationLessons } from '../../en/lessons/communication.js';
+
+/** Spanish lessons (United States) about communication: when it is not easy. */
+export const lessons = {
+  'hearing-feedback': {
+    title: 'Recibir opiniones',
+    aim: 'Practicamos recibir lo que otros nos dicen y elegir qué usar.',
+    steps: [
+      'Cuando alguien le dice algo bueno, diga “Gracias”. No hace falta más.',
+      'Cuando es algo para cambiar, primero saque el aire despacio.',
+      'Haga una pregunta: “¿Me puede decir qué vio?”',
+      'Diga “Lo voy a pensar”. No tiene que responder ahora.',
+      'Más tarde, elija: esto lo uso, esto lo dejo.',
+    ],
+    questions: [
+      '¿Qué hace cuando alguien le dice algo bonito?',
+      '¿Qué le ayuda a oír algo difícil?',
+      '¿En la opinión de quién confía?',
+      '¿Qué opinión le ayudó este año?',
+    ],
+    tryIt: 'Pregunte a una persona: “¿Qué hago bien?” Dé las gracias y apúntelo.',
+    prompt: '¿Qué dijo alguien de usted que le gustaría guardar?',
+    ways: {
+      readAloud: 'Léanse líneas amables. Quien escucha solo dice “Gracias”.',
+      pictures: 'Dibuje dos canastas: lo uso y lo dejo. Ponga opiniones en papelitos.',
+      rolePlay: 'Una persona cuenta lo que vio. La otra hace una pregunta.',
+    },
+    onMyOwn: '¿Quién le puede decir cómo le va cuando termine el programa?',
+  },
+  'a-hard-talk': {
+    title: 'Una charla difícil',
+    aim: 'Preparamos una charla que queremos tener y que nos cuesta.',
+    steps: [
+      'Escriba la cosa que quiere que la otra persona sepa.',
+      'Escriba la cosa que espera.',
+      'Elija un momento y lugar de calma. Pregunte: “¿Podemos hablar diez minutos?”',
+      'Empiece con “yo”: “Yo sentí tristeza cuando…”',
+      'Acuerden que los dos pueden tomar una pausa.',
+    ],
+    questions: [
+      '¿Qué charla difícil salió mejor de lo que pensaba?',
+      '¿Qué le ayuda a tener calma mientras habla?',
+      '¿Cuándo es mejor esperar o pedir que alguien venga con usted?',
+      '¿Cómo se quiere sentir después de la charla?',
+    ],
+    tryIt: 'Escriba su primera frase para una charla difícil. Dígala a su pareja de apoyo. Eso basta.',
+    prompt: '¿Qué le gustaría que alguien sepa? ¿Qué espera?',
+    ways: {
+      readAloud: 'Lea su primera frase con tres voces: suave, fuerte y con calma.',
+      pictures: 'Dibuje un puente. En cada lado escriba lo que una persona necesita.',
+      rolePlay: 'Practique el inicio. Su pareja responde con amabilidad y luego con menos.',
+    },
+    onMyOwn: '¿Qué le ayudaría a tener esta charla sin nadie a su lado?',
+  },
+  'making-up': {
+    title: 'Hacer las paces',
+    aim: 'Aprendemos a pedir perdón y a empezar de nuevo.',
+    steps: [
+      'Diga lo que pasó en una frase.',
+      'Pida perdón por su parte: “Perdón por no llamar.”',
+      'Pregunte qué ayudaría: “¿Qué puedo hacer ahora?”',
+      'Hágalo. Un acto pequeño dice más que muchas palabras.',
+      'Dele tiempo. La otra persona puede tardar lo que necesite.',
+    ],
+    questions: [
+      '¿Quién hizo las paces con usted de buena manera? ¿Qué hizo?',
+      '¿Qué hace difícil pedir perdón?',
+      '¿Qué necesita oír de alguien que le lastimó?',
+      '¿Cuándo está bien no acercarse?',
+    ],
+    tryIt: 'Repare una cosa pequeña, o dé las gracias a quien hizo las paces con usted.',
+    prompt: '¿Con quién le gustaría empezar de nuevo? ¿Qué podría decir primero?',
+    ways: {
+      readAloud: 'Lean formas de pedir perdón. Elija las que suenan de verdad.',
+      pictures: 'Dibuje a dos personas lejos. Ponga piedras entre ellas, una por cada paso pequeño.',
+      rolePlay: 'Alguien olvidó ver a un amigo. Actúen cómo hacen las paces.',
+    },
+    onMyOwn: 'Si usted y su pareja de apoyo no están de acuerdo, ¿qué pueden hacer primero los dos?',
+  },
+  'calls-and-messages': {
+    title: 'Llamadas y mensajes',
+    aim: 'Practicamos llamadas y mensajes claros y seguros.',
+    steps: [
+      'Antes de una llamada, escriba tres cosas: con quién, para qué, qué quiero.',
+      'Empiece así: “Hola, me llamo… Llamo por…”',
+      'Un mensaje es mejor corto. Léalo una vez antes de mandarlo.',
+      'Si un mensaje le molesta, espere una hora antes de responder.',
+      'Nunca mande dinero, claves ni fotos privadas a alguien que no conoce.',
+    ],
+    questions: [
+      '¿Qué le gusta más: llamadas, mensajes o cartas?',
+      '¿Qué hace más fácil una llamada?',
+      '¿Cómo se puede entender mal un mensaje?',
+      '¿Qué hace cuando le escribe alguien que no conoce?',
+    ],
+    tryIt: 'Haga una llamada que ha dejado para después. Sus tres cosas le pueden ayudar.',
+    prompt: '¿Qué llamada o mensaje salió bien esta semana? ¿Qué hizo usted para eso?',
+    ways: {
+      readAloud: 'Lea un mensaje en voz alta de dos formas. Hablen de lo que cambia.',
+      pictures: 'Haga una tarjeta para su teléfono con sus tres cosas.',
+      rolePlay: 'Siéntense de espaldas y actúen una llamada a una oficina.',
+    },
+    onMyOwn: '¿Qué llamada le gustaría hacer sin ayuda?',
+  },
+  'asking-for-respect': {
+    title: 'Pedir respeto',
+    aim: 'Conocemos nuestros derechos y practicamos pedir un trato justo.',
+    steps: [
+      'Todos tenemos derecho a hablar, a preguntar y a elegir.',
+      'Piense en un lugar donde quiere que le traten mejor.',
+      'Diga qué pasó y qué le gustaría: “Por favor, hable conmigo, no de mí.”',
+      'Pregunte quién más puede ayudar: “¿Con quién puedo hablar de esto?”',
+      'Apunte el día, el nombre y la respuesta.',
+    ],
+    questions: [
+      '¿Dónde le tratan con respeto? ¿Cómo lo nota?',
+      '¿Cuándo habló para pedir algo justo, para usted o para alguien más?',
+      '¿Quién está a su lado cuando usted habla?',
+      '¿Cómo muestra respeto cuando no está de acuerdo?',
+    ],
+    tryIt: 'Haga una pregunta en una oficina, tienda o cita donde antes se quedaba sin hablar.',
+    prompt: '¿Dónde sintió respeto? ¿Qué dijo o hizo ahí?',
+    ways: {
+      readAloud: 'Lean juntos, por turnos: “Tengo derecho a…”',
+      pictures: 'Hagan un cartel de nuestros derechos en este grupo.',
+      rolePlay: 'En una oficina no escuchan a alguien. Actúen cómo hablar con calma.',
+    },
+    onMyOwn: 'Si algo no es justo y no hay nadie con usted, ¿a quién puede llamar?',
+  },
+} satisfies Partial<CommunicationLessons>;
