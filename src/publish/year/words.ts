@@ -16,7 +16,8 @@ const own: Readonly<Record<string, PublishYearMessages>> = { en, es };
 const locales: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-US' };
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pa-arab|prs|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 
-const listOf = (language: Languages): readonly string[] => {
+/** What was asked for as a list; `both` is English and Spanish. */
+export const languagesOf = (language: Languages): readonly string[] => {
   if (typeof language !== 'string') return language.length > 0 ? language : ['en'];
   return language === 'both' ? ['en', 'es'] : [language];
 };
@@ -36,7 +37,7 @@ function voiceOf(asked: string, words: PublishOptions['words']): Voice {
 /** The languages that were asked for, each once and with its words. */
 export function voicesOf({ language = 'en', words }: PublishOptions): readonly Voice[] {
   const voices: Voice[] = [];
-  for (const asked of listOf(language)) {
+  for (const asked of languagesOf(language)) {
     const voice = voiceOf(asked, words);
     if (!voices.some((one) => one.language === voice.language)) voices.push(voice);
   }
