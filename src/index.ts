@@ -11,6 +11,7 @@ export {
 export { ImlJournal } from './elements/journal/journal-element.js';
 export { ImlJournalRemoved, ImlJournalSaved, ImlJournalShared } from './elements/journal/journal-events.js';
 export { ImlProgram } from './elements/program/program.js';
+export { ImlThemeCalendar } from './elements/theme-calendar/theme-calendar.js';
 export { createKit } from './kit/create-kit.js';
 export { KitError, type KitErrorCode } from './errors.js';
 export { registerTransport } from './outbox/registry.js';

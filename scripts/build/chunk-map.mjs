@@ -1,10 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { chunkName, elementOf, partOf } from './chunking.mjs';
+import { chunkName, elementOf, partOf, showOnly } from './chunking.mjs';
 import { readRooms } from './rooms.mjs';
 
-/** Elements that only show: the store is loaded later, when somebody writes. */
-const showOnly = new Set(['program', 'theme-calendar']);
 const virtual = 'virtual:chunk-map';
 
 /** Where the bytes of a chunk come from, before minifying: packages and rooms, the largest first. */

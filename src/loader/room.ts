@@ -22,10 +22,10 @@ export function keepRoom(): void {
   // A frame's em is 1.0625 of the reader's.
   const height = (em: number): string => `::before{height:var(--iml-min-height,${em * 1.0625}em)}`;
   Object.keys(chunks).forEach((tag) => {
-    const room = chunks[tag]?.room;
+    const chunk = chunks[tag];
     const place = `:where(${tag}:not(:defined,[hidden]))`;
-    if (room)
-      room.forEach((row) => {
+    if (chunk && chunk.room)
+      chunk.room.forEach((row) => {
         css += `${place}{display:block;width:100%;container-type:inline-size}${place}::before{content:"";float:left;font-size:medium}@container(min-width:${row[0]}px){${place}${height(row[1])}${place}${spanish}${height(row[2])}}`;
       });
   });

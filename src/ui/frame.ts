@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { CommonMessages } from '../i18n/en/common.js';
+import type { FrameMessages } from '../i18n/en/frame.js';
 import { button, type Action } from './controls/button.js';
 import { icon } from './controls/icon.js';
 import { safetyBar, type LocalLine } from './safety-bar.js';
@@ -10,7 +10,7 @@ export type SaveState = 'none' | 'saving' | 'device' | 'visit-unanswered' | 'vis
 
 /** What stands around the content of every element. */
 export interface FrameView {
-  readonly t: CommonMessages;
+  readonly t: FrameMessages;
   readonly heading: string;
   /** Absent: this element saves nothing. */
   readonly save?: SaveState | undefined;

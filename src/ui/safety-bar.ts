@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonMessages } from '../i18n/en/common.js';
+import type { FrameMessages } from '../i18n/en/frame.js';
 
 /** A line of the host, beside 988 and never in its place. */
 export interface LocalLine {
@@ -10,7 +10,7 @@ export interface LocalLine {
 
 /** What the safety bar needs to know. */
 export interface SafetyBarView {
-  readonly t: CommonMessages;
+  readonly t: FrameMessages;
   /** `line` where another element of the page has the whole bar. */
   readonly bar: 'whole' | 'line';
   readonly localLine?: LocalLine | undefined;

@@ -1,30 +1,24 @@
-import { LitElement, html, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { state } from 'lit/decorators.js';
-import { Companions } from '../../context/companions.js';
 import { Idle } from '../../context/idle.js';
-import { KitSource } from '../../context/kit-source.js';
-import type { KeepingState, Kit, Program } from '../../context/program.js';
+import type { KeepingState, Kit } from '../../context/program.js';
 import { QuickExit } from '../../context/quick-exit.js';
 import { Watch } from '../../context/watch.js';
-import { textIn } from '../../domain/program-year/settings.js';
 import { KitError, type KitErrorCode } from '../../errors.js';
 import { common, type CommonMessages } from '../../i18n/en/common.js';
 import { messagePacks } from '../../i18n/registry.js';
-import { Announcer } from '../../ui/announcer.js';
 import { button } from '../../ui/controls/button.js';
 import { undoBar } from '../../ui/controls/undo-bar.js';
-import { coverFrame, emptyFrame, frame, type SaveState } from '../../ui/frame.js';
-import { chooseLanguage, languageOf, rememberLanguage } from '../../ui/language.js';
+import { coverFrame, frame, type SaveState } from '../../ui/frame.js';
+import { rememberLanguage } from '../../ui/language.js';
 import { fieldsAsText, saveTextFile } from '../../ui/rescue.js';
-import type { LocalLine } from '../../ui/safety-bar.js';
 import { worksheetStyles } from '../../ui/styles/worksheet.js';
-import { ColourScheme } from '../../ui/colour-scheme.js';
 import { InAppAsk } from '../../ui/in-app.js';
-import { TranslationGuard } from '../../ui/translation-guard.js';
 import { Words } from '../../ui/words.js';
 import { markAsked, nextAsk, putOff } from './asks.js';
 import { cameBack } from './came-back.js';
 import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
+import { Sheet } from './sheet.js';
 import { troubleNotice } from './trouble-notice.js';
 
 /** Where the last save stands, as the element tells it. */
@@ -35,28 +29,15 @@ const commonPacks = () =>
     es: () => import('../../i18n/es/common.js').then((pack) => pack.common),
   });
 
-/** The host's local line as a link: an https address, or a telephone number. */
-const localLine = (program: Program | undefined, language: string): LocalLine | undefined => {
-  const line = program?.settings.localLine;
-  if (!line) return undefined;
-  const href = line.startsWith('https:') ? line : `tel:${line.replace(/[^+\d]/g, '')}`;
-  return { href, label: textIn(program.settings.localLineName, language) || line };
-};
-
 /**
  * What every worksheet shares: the frame with its save state, language switch, quick exit and safety bar, the
  * questions about the device, and the covers. An element brings its words and its content.
  */
-export abstract class Worksheet<M extends { readonly heading: string }> extends LitElement {
+export abstract class Worksheet<M extends { readonly heading: string }> extends Sheet<M, CommonMessages> {
   static override styles: CSSResultGroup = worksheetStyles;
 
-  /** False for what only shows: no quick exit, no save state, and the store is never opened. */
-  static readonly writes: boolean = true;
+  static override readonly writes: boolean = true;
 
-  /** The program and kit around this element; its controllers read it. */
-  readonly kitSource = new KitSource(this, (this.constructor as typeof Worksheet).writes);
-
-  protected abstract readonly words: Words<M>;
   protected readonly common = new Words<CommonMessages>(this, common, commonPacks());
   protected readonly keeping = new Watch<KeepingState>(
     this,
@@ -64,8 +45,6 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     () => (this.saving = 'none'),
   );
 
-  readonly #announcer = new Announcer(this);
-  readonly #companions = new Companions(this);
   readonly #idle = new Idle(this);
   readonly #inApp = new InAppAsk(this);
   readonly #exit = new QuickExit(this);
@@ -82,31 +61,13 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   @state() private knowsRestored = false;
   @state() private welcomed = !cameBack();
 
-  constructor() {
-    super();
-    new TranslationGuard(this);
-    new ColourScheme(this);
-  }
-
-  protected get program(): Program | undefined {
-    return this.kitSource.program;
-  }
-
   protected get kit(): Kit | undefined {
     return this.kitSource.kit;
   }
 
-  /** The element's own part of the screen. */
-  protected abstract content(): unknown;
-
   /** Whether a question about the device may come up by itself: not in the middle of a way through steps. */
   protected get atRest(): boolean {
     return true;
-  }
-
-  /** Says something to people who listen to the page. */
-  protected announce(text: string): void {
-    this.#announcer.say(text);
   }
 
   /** Tells where the last save stands; the header says it in the words of how things are kept. */
@@ -134,30 +95,30 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     const { program, keeping } = this;
     if (!program || !keeping.value) return;
     rememberLanguage(keeping.value.mode === 'device');
-    if (this.saving === 'saved' && !this.notice && this.#companions.first && this.atRest && !this.#isTyping) {
+    if (this.saving === 'saved' && !this.notice && this.isFirst && this.atRest && !this.#isTyping) {
       const ask = nextAsk(program.settings.programId, keeping.value, Date.now());
       if (ask) this.#show(ask, 'end');
     }
   }
 
   protected override render(): unknown {
-    if (this.#exit.left) return nothing;
-    if (!this.words.ready || !this.common.ready) return emptyFrame(languageOf(this));
-    return html`${this.#cover() ?? this.#frame()}${this.#announcer.region()}`;
+    return this.#exit.left ? nothing : super.render();
+  }
+
+  protected override whole(): unknown {
+    return this.#cover() ?? this.#frame();
   }
 
   #frame(): unknown {
     const writes = (this.constructor as typeof Worksheet).writes;
     return frame(
       {
-        ...this.#surround,
-        heading: this.words.t.heading,
+        ...this.frameView,
+        onLeave: this.#onLeave,
         save: writes ? this.#saveState : undefined,
         onKeep: () => this.#ask('keeping', 'top'),
-        languages: this.words.languages,
-        onLanguage: chooseLanguage,
         notices: [
-          writes && this.#companions.first ? this.#inApp.notice() : nothing,
+          writes && this.isFirst ? this.#inApp.notice() : nothing,
           this.#troubles(),
           this.noticeAt === 'top' ? this.#question() : nothing,
         ],
@@ -179,22 +140,12 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
           : nothing
       }
       ${this.noticeAt === 'end' && (this.wasAsked || this.atRest) ? this.#question() : nothing}
-      ${writes && this.#companions.first ? this.#keepingRow() : nothing}`,
+      ${writes && this.isFirst ? this.#keepingRow() : nothing}`,
     );
   }
 
-  /** Parts of the frame that a cover has as well. */
-  get #surround() {
-    const { language, direction } = this.words;
-    const writes = (this.constructor as typeof Worksheet).writes;
-    return {
-      t: this.common.t,
-      language,
-      direction,
-      onLeave: writes ? this.#exit.leave : undefined,
-      bar: this.#companions.first ? ('whole' as const) : ('line' as const),
-      localLine: localLine(this.program, language),
-    };
+  get #onLeave(): (() => void) | undefined {
+    return (this.constructor as typeof Worksheet).writes ? this.#exit.leave : undefined;
   }
 
   /** Covers everything written: after a quick exit, in a reopened visit, and after ten minutes alone. */
@@ -205,7 +156,8 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     const { kit } = this;
     if (keeping.mustAsk)
       return coverFrame({
-        ...this.#surround,
+        ...this.frameView,
+        onLeave: this.#onLeave,
         title: words.askHeading,
         text: words.askText,
         actions: [
@@ -221,7 +173,8 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       this.#idle.uncover();
     };
     return coverFrame({
-      ...this.#surround,
+      ...this.frameView,
+      onLeave: this.#onLeave,
       title: returned ? words.resumed : words.stillHeading,
       text: words.stillText,
       actions: [

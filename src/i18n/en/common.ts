@@ -1,9 +1,9 @@
 import type { MessagesOf } from '../types.js';
+import { frame } from './frame.js';
 
 /** Words that every element shows. */
 export const common = {
-  language: 'Language',
-  leave: 'Leave quickly',
+  ...frame,
   clear: 'Clear',
   close: 'Close',
   notNow: 'Not now',
@@ -13,28 +13,6 @@ export const common = {
   loading: 'One moment, please.',
   stepOf: (current: number, total: number): string => `Step ${current} of ${total}`,
   numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-
-  save: {
-    none: 'Nothing written yet',
-    saving: 'Saving',
-    device: 'Saved on this device',
-    'visit-unanswered': 'Kept until you leave.',
-    visit: 'Kept until you leave',
-    'tab-only': 'Kept in this tab only',
-    failed: 'Not saved yet',
-  },
-  keepHere: 'Keep it on this device?',
-
-  crisis: {
-    question: 'In crisis?',
-    call: 'Call 988',
-    text: 'Text 988',
-    textHref: 'sms:988',
-    chat: 'Chat',
-    danger: 'In danger now? Call 911',
-    callOrText: 'Call or text 988',
-    nobody: 'Nobody checks this page for emergencies.',
-  },
 
   keeping: {
     heading: 'Who uses this device?',

@@ -1,9 +1,9 @@
 import type { CommonMessages } from '../en/common.js';
+import { frame } from './frame.js';
 
 /** Las palabras comunes, en el español de Estados Unidos. */
 export const common: CommonMessages = {
-  language: 'Idioma',
-  leave: 'Salir rápido',
+  ...frame,
   clear: 'Borrar',
   close: 'Cerrar',
   notNow: 'Ahora no',
@@ -13,28 +13,6 @@ export const common: CommonMessages = {
   loading: 'Un momento, por favor.',
   stepOf: (current, total) => `Paso ${current} de ${total}`,
   numbers: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
-
-  save: {
-    none: 'Aún no hay nada escrito',
-    saving: 'Guardando',
-    device: 'Guardado en este aparato',
-    'visit-unanswered': 'Se queda hasta que salga.',
-    visit: 'Se queda hasta que salga',
-    'tab-only': 'Se queda solo en esta pestaña',
-    failed: 'Aún no se guardó',
-  },
-  keepHere: '¿Lo guardamos en este aparato?',
-
-  crisis: {
-    question: '¿En crisis?',
-    call: 'Llame al 988 y oprima 2',
-    text: 'Envíe AYUDA al 988',
-    textHref: 'sms:988?&body=AYUDA',
-    chat: 'Chat',
-    danger: '¿Hay peligro ahora? Llame al 911',
-    callOrText: 'Llame al 988 y oprima 2',
-    nobody: 'Nadie revisa esta página para ver emergencias.',
-  },
 
   keeping: {
     heading: '¿Quién usa este aparato?',

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Step line, navigation, examples, questions back, pills, notices, dialogs. */
+/** Step line, navigation, examples, questions back, notices, dialogs. */
 export const boxes = css`
   .steps {
     margin-block-end: 4px;
@@ -120,35 +120,6 @@ export const boxes = css`
   .empty .example {
     margin: 0;
   }
-  .pill {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    padding: 3px 12px;
-    border-radius: 99px;
-    background: var(--iml-sunk);
-    color: var(--iml-muted);
-    font-size: 0.8824em;
-    font-weight: 640;
-    line-height: 1.4;
-  }
-  .pill .icon {
-    width: 1em;
-    height: 1em;
-    stroke-width: 3;
-  }
-  .pill.leaf {
-    background: var(--iml-leaf-soft);
-    color: var(--iml-leaf);
-  }
-  .pill.warm {
-    background: var(--iml-warm-soft);
-    color: var(--iml-warm);
-  }
-  .pill.accent {
-    background: var(--iml-accent-soft);
-    color: var(--iml-accent);
-  }
   dialog {
     width: min(34em, 100% - 24px);
     max-height: calc(100dvh - 24px);
@@ -203,8 +174,7 @@ export const boxes = css`
     .example,
     .ask-back,
     .notice,
-    .undo,
-    .pill {
+    .undo {
       border: 1px solid CanvasText;
     }
     .bars i {
@@ -222,8 +192,7 @@ export const boxes = css`
       display: none;
     }
     .example,
-    .ask-back,
-    .pill {
+    .ask-back {
       border: 1px solid #999;
       break-inside: avoid;
     }

@@ -1,9 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons, fields, cards, ruler and the boxes around them. */
+/** Fields, cards, ruler and the boxes around them. */
 export const controls = css`
-  button,
-  .button,
   input,
   textarea,
   select {
@@ -15,98 +13,11 @@ export const controls = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  button,
-  .button,
-  .leave {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    min-height: 48px;
-    padding: 8px 20px;
-    font-weight: 640;
-    line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .leave {
-    font-size: 0.8824em;
-  }
-  .button.main {
-    border-color: var(--iml-accent);
-    background: var(--iml-accent);
-    color: var(--iml-on-accent);
-  }
-  .button.plain {
-    border-color: var(--iml-accent);
-    color: var(--iml-accent);
-  }
-  .button.text,
-  .inline {
-    border-color: transparent;
-    background: none;
-    color: var(--iml-accent);
-  }
-  .button.text {
-    margin-inline: -8px;
-    padding-inline: 8px;
-  }
-  .button .icon + span {
-    text-align: start;
-  }
-  .button span {
-    overflow-wrap: break-word;
-  }
-  button:disabled {
-    border-color: var(--iml-line);
-    color: var(--iml-muted);
-    opacity: 0.7;
-    cursor: default;
-  }
-  .inline {
-    padding: 4px 0;
-    border-width: 0;
-    font-size: inherit;
-  }
   .save .inline {
     min-height: 26px;
     padding: 2px 0;
     line-height: inherit;
     text-align: start;
-  }
-  @media (hover: hover) {
-    .button:hover span,
-    .inline:hover,
-    .leave:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    width: fit-content;
-    min-height: 48px;
-    color: var(--iml-accent);
-    font-weight: 640;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    width: 8px;
-    height: 8px;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-2px) rotate(45deg);
-  }
-  [open] > summary::before {
-    transform: translateY(2px) rotate(225deg);
   }
   .field {
     display: grid;
@@ -278,14 +189,7 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    .button.text {
-      margin-inline: 0;
-    }
-    .inline {
-      text-decoration: underline;
-    }
     .mark :checked + span,
-    .button.main,
     .card [type='checkbox']:checked {
       forced-color-adjust: none;
       border-color: Highlight;

@@ -1,0 +1,220 @@
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import { isHeld, type Meeting } from '../../domain/program-year/meetings.js';
+import type { ProgramSettings } from '../../domain/program-year/settings.js';
+import { dayIn } from '../../domain/zone-time.js';
+import { frame, type FrameMessages } from '../../i18n/en/frame.js';
+import { themeCalendar, type ThemeCalendarMessages } from '../../i18n/en/theme-calendar.js';
+import { messagePacks } from '../../i18n/registry.js';
+import { roomStyles } from '../../ui/styles/room.js';
+import { Words } from '../../ui/words.js';
+import { Sheet } from '../base/sheet.js';
+import { Clock } from './clock.js';
+import { calendarView } from './calendar-view.js';
+import { monthDays, monthHeading, views, type Page, type View } from './page.js';
+import { room } from './room.js';
+import { themeCalendarStyles } from './theme-calendar.styles.js';
+import { heldIn, ofMonth, yearOf, type Year } from './year.js';
+
+const packs = () =>
+  messagePacks<ThemeCalendarMessages>('theme-calendar', {
+    es: () => import('../../i18n/es/theme-calendar.js').then((pack) => pack.themeCalendar),
+  });
+const framePacks = () =>
+  messagePacks<FrameMessages>('frame', {
+    es: () => import('../../i18n/es/frame.js').then((pack) => pack.frame),
+  });
+
+const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Before a program is known: its year has no start. */
+const noSettings: ProgramSettings = {
+  programId: '',
+  showPlace: false,
+  breaks: [],
+  months: 'calendar',
+  duration: 90,
+  currency: 'USD',
+  exitUrl: '',
+  format: 'json',
+};
+
+/**
+ * The program year to look at: 12 monthly themes, the weekly meetings, the next one first. It keeps nothing and sends
+ * nothing. Place and exact time show only where `<iml-program show-place>` says that strangers may know them.
+ *
+ * @slot - A link or a list for visitors without scripts; gone once the element is there.
+ *
+ * @csspart frame - Everything that the element shows.
+ * @csspart heading - The heading of the element.
+ * @csspart content - What stands between the header and the safety bar.
+ * @csspart button - A button; also `main`, `plain` or `text`.
+ * @csspart next - The next meeting.
+ * @csspart meeting - One meeting in a list.
+ * @csspart grid - The month.
+ * @csspart chosen - What is read about the chosen day.
+ * @csspart theme - One month of the year at a glance.
+ *
+ * @cssprop --iml-accent - The one strong colour: links, what is chosen, now.
+ * @cssprop --iml-paper - The ground of the element.
+ * @cssprop --iml-ink - The text.
+ * @cssprop --iml-radius - Radius of the element's corners.
+ * @cssprop --iml-min-height - Height that is reserved while the element loads; by itself it fits the width.
+ */
+export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
+  static override styles: CSSResultGroup = [Sheet.styles, roomStyles(room), themeCalendarStyles];
+
+  /** The month to open, `1` to `12`; the one of today unless told. Anything else counts as not told. */
+  @property() month: string | undefined;
+
+  /** What to open: `week`, `month`, `list` or `year`. With a `month` its grid, else this week. */
+  @property() view: string | undefined;
+
+  /** The moment it is, in ms since 1970; the device's clock unless told. For prints and tests. */
+  @property({ attribute: false }) now: number | undefined;
+
+  /** IANA time zone of the reader; the device's unless told. */
+  @property({ attribute: false }) readerZone: string | undefined;
+
+  protected readonly words = new Words<ThemeCalendarMessages>(this, themeCalendar, packs());
+  protected readonly common = new Words<FrameMessages>(this, frame, framePacks());
+
+  /** What a person chose; undefined: as the page says. */
+  @state() private chosenView: View | undefined;
+  @state() private chosenMonth: number | undefined;
+  @state() private chosenDay: PlainDate | undefined;
+  @state() private failed = false;
+  #year: Year | undefined;
+  #yearZone = '';
+
+  constructor() {
+    super();
+    new Clock(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('month')) this.chosenMonth = this.chosenDay = undefined;
+    if (changed.has('view') || changed.has('month')) this.chosenView = undefined;
+    const settings = this.program?.settings ?? noSettings;
+    const zone = this.#zone;
+    if (this.#year?.settings === settings && this.#yearZone === zone) return;
+    this.#year = yearOf(settings, zone);
+    this.#yearZone = zone;
+  }
+
+  protected override get heading(): string {
+    const page = this.#page;
+    return page.view === 'year' ? page.t.heading : monthHeading(page, page.month);
+  }
+
+  protected override content(): unknown {
+    return calendarView(this.#page);
+  }
+
+  get #zone(): string {
+    return this.readerZone ?? deviceZone();
+  }
+
+  get #page(): Page {
+    const { t, locale, language, direction } = this.words;
+    const year = this.#year ?? yearOf(noSettings, this.#zone);
+    const now = this.now ?? Date.now();
+    const today = dayIn(now, year.zone);
+    const month = this.chosenMonth ?? this.#toldMonth ?? this.#monthOf(year, today);
+    return {
+      t,
+      locale,
+      language,
+      direction,
+      year,
+      now,
+      today,
+      readerZone: this.#zone,
+      view: this.#view(year),
+      month,
+      day: this.chosenDay ?? this.#firstDay(year, month, today),
+      next: year.meetings.find((meeting) => isHeld(meeting) && meeting.end > now),
+      failed: this.failed,
+      show: (view) => (this.chosenView = view),
+      turn: (to) => this.#turn(to),
+      choose: (day) => (this.chosenDay = day),
+      go: (day) => this.#go(day),
+      print: () => void this.#print(),
+      save: (meeting) => void this.#save(meeting),
+    };
+  }
+
+  get #toldMonth(): number | undefined {
+    const told = /^(?:[1-9]|1[0-2])$/.test(String(this.month ?? '').trim()) ? Number(this.month) : undefined;
+    return told;
+  }
+
+  #view(year: Year): View {
+    if (year.months.length === 0) return 'year';
+    const told = views.find((view) => view === this.view);
+    return this.chosenView ?? told ?? (this.#toldMonth === undefined ? 'week' : 'month');
+  }
+
+  /** The month of a day; before the year its first, after it its last. */
+  #monthOf({ months }: Year, day: PlainDate): number {
+    const found = months.find(({ from, to }) => from <= day && day <= to);
+    return found?.number ?? (months.some(({ from }) => from <= day) ? months.length : 1);
+  }
+
+  /** The day to read about first: today's or the next meeting of the month, else its first. */
+  #firstDay(year: Year, month: number, today: PlainDate): PlainDate | undefined {
+    const meetings = ofMonth(year, month);
+    return (meetings.find(({ day }) => day >= today) ?? meetings[0])?.day;
+  }
+
+  #turn(month: number): void {
+    const { year } = this.#page;
+    if (month < 1 || month > year.months.length) return;
+    this.chosenMonth = month;
+    this.chosenDay = undefined;
+    if (this.#page.view === 'year' || this.#page.view === 'week') this.chosenView = 'month';
+    this.#tell();
+  }
+
+  #tell(): void {
+    const page = this.#page;
+    const { month, year } = page;
+    this.announce(page.t.says(monthHeading(page, month), monthDays(page, month), heldIn(year, month)));
+  }
+
+  /** By keyboard over the edge of a month goes to the next one. */
+  #go(day: PlainDate): void {
+    const { year, month } = this.#page;
+    const to = year.months.find(({ from, to: last }) => from <= day && day <= last)?.number ?? month;
+    this.chosenDay = day;
+    this.chosenMonth = to;
+    if (to !== month) this.#tell();
+    void this.updateComplete.then(() =>
+      this.shadowRoot?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(),
+    );
+  }
+
+  async #print(): Promise<void> {
+    const [{ printSheet }, { monthPaper }] = await Promise.all([
+      import('../base/print/print-sheet.js'),
+      import('./print-views.js'),
+    ]);
+    const { t, language } = this.words;
+    printSheet(monthPaper(this.#page, this.common.t), { title: t.printTitle, language });
+  }
+
+  async #save(meeting: Meeting): Promise<void> {
+    try {
+      const [{ meetingCalendar }, { saveTextFile }] = await Promise.all([
+        import('../../publish/year/index.js'),
+        import('../../ui/rescue.js'),
+      ]);
+      const { year, language } = this.#page;
+      saveTextFile(meetingCalendar(year.settings, [meeting.id], language), 'meeting.ics', 'text/calendar');
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+  }
+}

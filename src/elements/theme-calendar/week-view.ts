@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isHeld } from '../../domain/program-year/meetings.js';
+import { dayInWords } from '../../i18n/dates.js';
+import { addToCalendar } from './add-links.js';
+import { forGroup, meetingLines, meetingRow } from './meeting.js';
+import type { Page } from './page.js';
+
+/** So many meetings after the next one; one that is not held is told as well. */
+const following = 3;
+
+function nextCard(page: Page): TemplateResult {
+  const { t, next, now, year, locale } = page;
+  if (!next) {
+    const text = year.meetings.some((meeting) => isHeld(meeting)) ? t.over : t.noDay;
+    return html`<p class="next-card">${text}</p>`;
+  }
+  const { start, day } = next;
+  const first = year.meetings.find(isHeld);
+  return html`<section class="next-card" part="next" aria-labelledby="next-heading">
+    <h3 id="next-heading">${start <= now ? t.goesOn : t.nextMeeting}</h3>
+    ${next === first && start > now ? html`<p>${t.notYet(dayInWords(day, locale, 'short'))}</p>` : nothing}
+    <div class="meeting">${meetingLines(page, next)}</div>
+    ${addToCalendar(page, next)}
+  </section>`;
+}
+
+/** The next meeting first, then what follows. */
+export function weekView(page: Page): TemplateResult {
+  const { t, year, next, now } = page;
+  const after = year.meetings.filter((meeting) => meeting !== next && meeting.end > now).slice(0, following);
+  return html`<div class="week">
+    <div>${nextCard(page)}${forGroup(page)}</div>
+    ${
+      after.length > 0
+        ? html`<section aria-labelledby="after-heading">
+            <h3 id="after-heading">${t.after}</h3>
+            <ul class="plain-list">
+              ${after.map((meeting) => meetingRow(page, meeting))}
+            </ul>
+          </section>`
+        : nothing
+    }
+  </div>`;
+}

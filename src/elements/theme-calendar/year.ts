@@ -1,0 +1,60 @@
+import type { PlainDate } from '../../domain/plain-date.js';
+import { addDays, weekdayOf } from '../../domain/day-math.js';
+import { isHeld, meetingsOf, type Meeting } from '../../domain/program-year/meetings.js';
+import { monthsOf, type ProgramMonth } from '../../domain/program-year/months.js';
+import type { ProgramSettings } from '../../domain/program-year/settings.js';
+import { themesOf, type Theme } from '../../domain/program-year/themes.js';
+
+/** A program year, reckoned once. */
+export interface Year {
+  readonly settings: ProgramSettings;
+  /** IANA time zone of the group's clock; the reader's where the host names none. */
+  readonly zone: string;
+  readonly themes: readonly Theme[];
+  /** None where the program has no start. */
+  readonly months: readonly ProgramMonth[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** Reckons the year. */
+export function yearOf(settings: ProgramSettings, readerZone: string): Year {
+  const zone = settings.timeZone ?? readerZone;
+  return {
+    settings,
+    zone,
+    themes: themesOf(settings),
+    months: monthsOf(settings),
+    meetings: meetingsOf(settings, zone),
+  };
+}
+
+/** A meeting as a day shows it: `away` on the planned day of one that was moved. */
+export interface DayMeeting {
+  readonly meeting: Meeting;
+  readonly away: boolean;
+}
+
+/** What a day shows, in the order of time. */
+export const onDay = ({ meetings }: Year, day: PlainDate): readonly DayMeeting[] =>
+  meetings.flatMap((meeting) => [
+    ...(meeting.state === 'moved' && meeting.plannedDay === day && meeting.day !== day
+      ? [{ meeting, away: true }]
+      : []),
+    ...(meeting.day === day ? [{ meeting, away: false }] : []),
+  ]);
+
+/** The meetings of a month (1 to 12), cancelled ones and those in breaks too. */
+export const ofMonth = ({ meetings }: Year, month: number): readonly Meeting[] =>
+  meetings.filter((meeting) => meeting.month === month);
+
+/** How many of them are held. */
+export const heldIn = (year: Year, month: number): number => ofMonth(year, month).filter(isHeld).length;
+
+/** The weeks of a month from Sunday on, whole; none where a break took every day of it. */
+export function weeksOf({ from, to }: ProgramMonth): readonly (readonly PlainDate[])[] {
+  const weeks: PlainDate[][] = [];
+  for (let day = addDays(from, -(weekdayOf(from) % 7)); from <= to && day <= to; day = addDays(day, 7)) {
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((at) => addDays(day, at)));
+  }
+  return weeks;
+}
