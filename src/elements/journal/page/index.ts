@@ -42,6 +42,8 @@ export class PageRoom implements Room {
   /** Undefined until they are read. */
   readonly versions: Watch<readonly EntryVersion[]>;
   readonly deleted: Watch<readonly Entry[]>;
+  /** Topics beside those of the month are out. */
+  othersAreOut = false;
   readonly #words: Words<JournalEntryMessages>;
   readonly #topics: Words<TopicMessages>;
   #place: Place | undefined;
