@@ -7,7 +7,7 @@ export const budgets = {
   loader: { kB: 1.5 },
   elements: {
     'iml-goal-planner': { kB: 24, held: 53.5, requests: 4, depth: 2 },
-    'iml-journal': { kB: 24, held: 52, requests: 4, depth: 2 },
+    'iml-journal': { kB: 24, held: 52.5, requests: 4, depth: 2 },
     'iml-theme-calendar': { kB: 14, requests: 3, depth: 2 },
   },
   further: { kB: 8 },
