@@ -1,4 +1,4 @@
-import { download } from './save-file.js';
+import { download } from './download.js';
 
 /** What stands in the fields of an element, with the label of each: for a file when nothing can be stored. */
 export function fieldsAsText(root: ParentNode): string {

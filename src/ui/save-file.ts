@@ -1,3 +1,5 @@
+import { download } from './download.js';
+
 /** Where a file went: to a place that the person chose, to the downloads, or nowhere since they changed their mind. */
 export type Saved = 'chosen' | 'downloads' | 'not-saved';
 
@@ -5,19 +7,6 @@ export type Saved = 'chosen' | 'downloads' | 'not-saved';
 type Picker = (options: { readonly suggestedName: string }) => Promise<{
   createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>;
 }>;
-
-/** Gives a file to the browser's downloads. A strict policy allows it: the page does not go there. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  const url = URL.createObjectURL(file);
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Safari reads the address only after the click has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-}
 
 const hasStopped = (thrown: unknown): boolean =>
   thrown instanceof DOMException && thrown.name === 'AbortError';

@@ -10,6 +10,7 @@ import { bringPart } from './bring-part.js';
 import type { TakingRoom } from './index.js';
 import type { What, Which } from './taking.js';
 import { workPart } from './work-part.js';
+import { laterIcons } from '../../../ui/controls/later-icons.js';
 
 /** What to take along, and bringing it back. */
 export function takeView(room: TakingRoom): TemplateResult {
@@ -121,8 +122,8 @@ function madePart(room: TakingRoom): TemplateResult {
     <p translate="no">${taking.made?.name}</p>
     <p>${t.take.open}</p>
     <div class="actions">
-      ${button({ kind: 'main', icon: 'save', id: 'save-file', label: t.file.save, onPress: () => void taking.save() })}
-      ${taking.canShare ? button({ kind: 'plain', icon: 'send', label: t.file.share, onPress: () => void taking.share() }) : nothing}
+      ${button({ kind: 'main', icon: laterIcons.download, id: 'save-file', label: t.file.save, onPress: () => void taking.save() })}
+      ${taking.canShare ? button({ kind: 'plain', icon: laterIcons.send, label: t.file.share, onPress: () => void taking.share() }) : nothing}
       ${button({ kind: 'text', label: t.file.other, onPress: () => again(room) })}
     </div>
     <p role="status">${taking.isSaved ? t.file.saved : nothing}</p>
