@@ -43,16 +43,17 @@ function choose({ t, bringing }: TakingRoom): TemplateResult {
     input.value = '';
   };
   return html`<p class="second">${t.bring.lead}</p>
-    <div class="field">
-      <label for="bring-file">${t.bring.choose}</label>
+    <div class="file-pick">
       <input
         id="bring-file"
+        class="unseen"
         type="file"
         accept=".json,application/json"
         autocomplete="off"
         translate="no"
         @change=${chosen}
       />
+      <label class="button plain" part="button plain" for="bring-file"><span>${t.bring.choose}</span></label>
     </div>`;
 }
 

@@ -58,19 +58,13 @@ export const takingStyles = css`
     padding-block-start: 20px;
     border-block-start: 1px solid var(--iml-line);
   }
-  input[type='file'] {
-    padding: 8px;
+  .file-pick {
+    position: relative;
+    justify-self: start;
   }
-  input[type='file']::file-selector-button {
-    min-height: 36px;
-    margin-inline-end: 12px;
-    padding: 4px 14px;
-    border: 1px solid var(--iml-accent);
-    border-radius: 8px;
-    background: none;
-    color: var(--iml-accent);
-    font: inherit;
-    font-weight: 640;
+  .file-pick:has(:focus-visible) label {
+    outline: 3px solid var(--iml-accent);
+    outline-offset: 2px;
   }
   .help dl {
     display: grid;
