@@ -13,6 +13,7 @@ import { cardText, cardWords } from './card-words.js';
 import { cardOf } from './ids.js';
 import type { MeetingRoom } from './index.js';
 import { readAloud } from './read-aloud.js';
+import { readAloud as speak } from '../../../ui/speech.js';
 import { laterIcons } from '../../../ui/controls/later-icons.js';
 
 /** A card: to show large, to print, to send; and the way back to choosing. */
@@ -42,6 +43,7 @@ export function cardView(room: MeetingRoom, id: string): unknown {
           onPress: () => room.openSharing(id),
         })}
       </div>
+      ${speak(j.host, { id: 'card-aloud', text: cardText(body) })}
       ${actionRow([
         { icon: 'edit', label: t.card.again, onPress: () => j.go({ view: 'pick', entry }) },
         { icon: 'trash', label: t.card.remove, onPress: () => void remove(room, id) },
