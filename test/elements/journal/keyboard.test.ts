@@ -26,7 +26,7 @@ describe('the journal by keyboard', () => {
     await tabTo(words);
     await sendKeys({ type: 'By keys alone' });
     await press('Tab');
-    await press('Space');
+    await press(' ');
     await press('ArrowRight');
     await writer.element.updateComplete;
     await tabTo('Topics');
@@ -34,7 +34,7 @@ describe('the journal by keyboard', () => {
     await until(() => focused()?.getAttribute('aria-expanded') === 'true', 'the topics are out');
     await tabTo('Another day');
     await press('Tab');
-    await press('Space');
+    await press(' ');
     await tabTo('Keep this entry');
     await press('Enter');
     await untilOnDisk(program, ({ entries }) => entries.length === 1, 'the entry');
