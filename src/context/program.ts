@@ -3,6 +3,7 @@ import type { ProgramSettings } from '../domain/program-year/settings.js';
 import type { Kit } from '../kit/types.js';
 
 export type {
+  BackupAnswer,
   DayPage,
   DayPlace,
   DayQuery,
@@ -14,6 +15,7 @@ export type {
   PlainMonth,
   Unwatch,
   WatchedQuery,
+  Working,
 } from '../kit/types.js';
 
 /** What `<iml-program>` gives to the elements inside. A new object whenever the settings change. */

@@ -1,7 +1,7 @@
 /** Scripts that write no spaces between words: what is looked for may stand anywhere in a run of them. */
 const unspaced = String.raw`(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]`;
 const runs = new RegExp(
-  String.raw`(?:${unspaced})+|(?:(?!${unspaced})[\p{L}\p{N}])+|(?:(?![\0-\x7f])\p{S})+`,
+  String.raw`(?:${unspaced})+|(?:(?!${unspaced})[\p{L}\p{N}])+|(?:(?![\0-\x7f\ufffd])\p{S})+`,
   'gu',
 );
 const isSpaced = new RegExp(String.raw`^(?!${unspaced})[\p{L}\p{N}]`, 'u');

@@ -17,10 +17,11 @@ import { toJson } from '../storage/json.js';
 import type { OpenedRecord, RecordWrite, Storage } from '../storage/types.js';
 import { opening, stepsOf } from './backup-lines.js';
 import type { Backup, BackupAnswer, Working } from './backup-types.js';
+import { Slices } from './finding/slices.js';
 import { kinds, loadSchemas } from './kinds.js';
 
 /** Records in one step: read, compared or written together. */
-const pageSize = 200;
+const pageSize = 100;
 
 const kindNames = Object.keys(kinds) as readonly Kind[];
 
@@ -48,6 +49,7 @@ export function createBackup(storage: Storage, now: () => number = Date.now): Ba
   ): Promise<BackupHead | 'stopped'> {
     const stillThere = begin();
     const schemas = await loadSchemas();
+    const slices = new Slices();
     const ids = new Set<string>();
     let head: BackupHead | undefined;
 
@@ -77,6 +79,7 @@ export function createBackup(storage: Storage, now: () => number = Date.now): Ba
         for (let at = 0; at < step.records.length; at += pageSize) {
           await each(step.records.slice(at, at + pageSize).map(check));
           working.progress?.(ids.size);
+          await slices.breathe();
         }
       }
     }
@@ -179,6 +182,7 @@ async function make(
   stillThere: () => void,
   now: () => number,
 ): Promise<Blob | 'stopped'> {
+  const slices = new Slices();
   const pages: Blob[] = [];
   let count = 0;
   for (const kind of kindNames) {
@@ -194,6 +198,7 @@ async function make(
         // Newest first in the store, oldest first in the file: brought back in this order, they stand as they stood.
         ofKind.unshift(new Blob([[...page.records].reverse().map(line).join(',\n')]));
       before = page.next;
+      await slices.breathe();
     } while (before !== undefined);
     pages.push(...ofKind);
   }

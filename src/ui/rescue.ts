@@ -1,3 +1,5 @@
+import { download } from './download.js';
+
 /** What stands in the fields of an element, with the label of each: for a file when nothing can be stored. */
 export function fieldsAsText(root: ParentNode): string {
   const lines: string[] = [];
@@ -14,13 +16,5 @@ export function fieldsAsText(root: ParentNode): string {
 
 /** Gives a person a text as a file. The name is neutral: nobody else must learn from it what is inside. */
 export function saveTextFile(text: string, name: string, type = 'text/plain'): void {
-  const link = document.createElement('a');
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Safari reads the address only after the click has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  download(new Blob([text], { type: `${type};charset=utf-8` }), name);
 }

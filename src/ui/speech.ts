@@ -6,6 +6,7 @@ import { piecesToSpeak } from './speech/sentences.js';
 import { languageOfText } from './speech/text-language.js';
 import { localVoices, voiceFor } from './speech/voices.js';
 import { Words } from './words.js';
+import { laterIcons } from './controls/later-icons.js';
 
 /** What can be read aloud. */
 export interface ReadAloudView {
@@ -83,7 +84,7 @@ class ReadAloud implements ReactiveController {
         ${button({
           kind: 'text',
           id: view.id,
-          icon: now && !now.paused ? 'pause' : 'sound',
+          icon: now && !now.paused ? laterIcons.pause : laterIcons.sound,
           label: now ? (now.paused ? t.goOn : t.pause) : t.read,
           onPress: () => this.#press(view, language),
         })}

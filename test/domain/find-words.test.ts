@@ -32,6 +32,7 @@ describe('words that are looked for', () => {
     ['50', 'It was 500 steps', true],
     ['?!', 'Anything', true],
     ['a\ud83d', 'a day', true],
+    ['a\ufffd', 'a day', true],
   ] as const) {
     it(`${words} ${found ? 'is' : 'is not'} in: ${text}`, () => {
       expect(finds(words, text)).to.equal(found);

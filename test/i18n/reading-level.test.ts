@@ -3,6 +3,8 @@ import { common as commonEn } from '../../src/i18n/en/common.js';
 import { inApp as inAppEn } from '../../src/i18n/en/in-app.js';
 import { sharing as sharingEn } from '../../src/i18n/en/sharing.js';
 import { common as commonEs } from '../../src/i18n/es/common.js';
+import { past as pastEn } from '../../src/i18n/en/past.js';
+import { past as pastEs } from '../../src/i18n/es/past.js';
 import { inApp as inAppEs } from '../../src/i18n/es/in-app.js';
 import { sharing as sharingEs } from '../../src/i18n/es/sharing.js';
 import { englishSyllables, fleschKincaid, inflesz, spanishSyllables } from '../helpers/reading-level.js';
@@ -56,5 +58,6 @@ describe('the measures of reading', () => {
 });
 
 readingSuite('common', { en: commonEn, es: commonEs });
+readingSuite('past', { en: pastEn, es: pastEs });
 readingSuite('sharing', { en: sharingEn, es: sharingEs });
 readingSuite('in-app', { en: inAppEn, es: inAppEs });

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kit } from '../../context/program.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
+import type { PastMessages } from '../../i18n/en/past.js';
 import { button } from '../../ui/controls/button.js';
 import { notice } from '../../ui/controls/notice.js';
+import type { Words } from '../../ui/words.js';
 import { viewHeading } from './parts.js';
 
 /** What the trash needs of its desk. */
@@ -22,13 +24,15 @@ export interface Deleted {
 /** Deleted records, with both ways: back, or gone for good after a question. */
 export class TrashList {
   readonly #desk: TrashDesk;
+  readonly #words: Words<PastMessages>;
   /** The record that "Delete for good now" was pressed on, until that is answered. */
   #asked: string | undefined;
   /** What became of the last one, until the next press. */
   #said: string | undefined;
 
-  constructor(desk: TrashDesk) {
+  constructor(desk: TrashDesk, words: Words<PastMessages>) {
     this.#desk = desk;
+    this.#words = words;
   }
 
   /** Another view is shown: an open question is closed, and what was said is over. */
@@ -38,7 +42,7 @@ export class TrashList {
   }
 
   render(heading: string, deleted: readonly Deleted[]): TemplateResult {
-    const words = this.#desk.common.trash;
+    const words = this.#words.t.trash;
     return html`${viewHeading(heading)}
       ${this.#said ? notice({ kind: 'info', text: this.#said, actions: [], id: 'trash-said' }) : nothing}
       <p class="second lead">${deleted.length > 0 ? words.text : words.empty}</p>
@@ -48,7 +52,7 @@ export class TrashList {
   }
 
   #item({ id, title }: Deleted): TemplateResult {
-    const words = this.#desk.common.trash;
+    const words = this.#words.t.trash;
     return html`<li class="record">
       <p class="clamped" id="deleted-${id}" tabindex="-1">${title}</p>
       ${
@@ -90,6 +94,6 @@ export class TrashList {
 
   async #purge(id: string): Promise<void> {
     const desk = this.#desk;
-    if (await desk.attempt(async () => desk.kit?.records.purge(id))) this.#say(desk.common.trash.purged);
+    if (await desk.attempt(async () => desk.kit?.records.purge(id))) this.#say(this.#words.t.trash.purged);
   }
 }

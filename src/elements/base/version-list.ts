@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kind, PastVersion } from '../../domain/record.js';
-import type { CommonMessages } from '../../i18n/en/common.js';
+import type { PastMessages } from '../../i18n/en/past.js';
 import { momentInWords } from '../../i18n/dates.js';
 import { button } from '../../ui/controls/button.js';
 import { pill } from '../../ui/controls/pill.js';
@@ -8,7 +8,7 @@ import { viewHeading } from './parts.js';
 
 /** How past texts of a record are shown. */
 export interface VersionListView<K extends Kind> {
-  readonly common: CommonMessages;
+  readonly words: PastMessages['versions'];
   readonly locale: string;
   readonly heading: string;
   /** Undefined until they are read. */
@@ -20,8 +20,7 @@ export interface VersionListView<K extends Kind> {
 
 /** Past texts, newest first; a text that lost against another tab is among them. */
 export function versionList<K extends Kind>(view: VersionListView<K>): TemplateResult {
-  const words = view.common.versions;
-  const { versions, locale } = view;
+  const { words, versions, locale } = view;
   return html`${viewHeading(view.heading)}
     <p class="second lead">${versions?.length === 0 ? words.none : words.text}</p>
     <ul class="plain-list records">

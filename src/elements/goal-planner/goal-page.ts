@@ -21,6 +21,7 @@ import { sharingPill, statePill, titleOf } from './parts.js';
 import { home, type Place, type WizardStep } from './place.js';
 import type { Planner } from './planner.js';
 import { changePart } from './writing-commands.js';
+import { laterIcons } from '../../ui/controls/later-icons.js';
 
 const reviewsShown = 5;
 
@@ -176,7 +177,7 @@ function foot(p: Planner, id: string): TemplateResult {
   return html`<div class="foot">
     ${button({
       kind: 'plain',
-      icon: canSend ? 'send' : 'show',
+      icon: canSend ? laterIcons.send : laterIcons.show,
       label: canSend ? p.more.page.coachSend : p.more.page.coachShow,
       onPress: () => p.go({ view: 'share', goal: id }),
     })}

@@ -1,12 +1,14 @@
 import { nothing } from 'lit';
 import { Watch } from '../../context/watch.js';
 import { goalPlannerLater, type GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
+import type { PastMessages } from '../../i18n/en/past.js';
 import { sharing, type SharingMessages } from '../../i18n/en/sharing.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { shareStyles } from '../../ui/share/share.styles.js';
 import { Words } from '../../ui/words.js';
 import { sheetStyles } from '../base/print/sheet.styles.js';
 import { ShareDesk } from '../base/share/share-desk.js';
+import { pastWords } from '../base/past-words.js';
 import { TrashList } from '../base/trash-list.js';
 import { goalPage } from './goal-page.js';
 import { laterStep } from './later-steps.js';
@@ -34,6 +36,7 @@ const sharingPacks = () =>
 export interface LaterContext {
   readonly planner: Planner;
   readonly later: GoalPlannerLaterMessages;
+  readonly past: PastMessages;
   readonly versions: readonly GoalVersion[] | undefined;
 }
 
@@ -41,6 +44,7 @@ export interface LaterContext {
 export class LaterViews {
   readonly #planner: Planner;
   readonly #words: Words<GoalPlannerLaterMessages>;
+  readonly #past: Words<PastMessages>;
   readonly #sharing: Words<SharingMessages>;
   readonly #versions: Watch<readonly GoalVersion[]>;
   readonly #subject: GoalToShare;
@@ -56,17 +60,18 @@ export class LaterViews {
     this.#versions = new Watch(host, (kit) =>
       this.#place?.view === 'versions' ? kit.records.versions('goal', this.#place.goal) : undefined,
     );
+    this.#past = pastWords(host);
     this.#sharing = new Words(host, sharing, sharingPacks());
     this.#subject = new GoalToShare(planner);
     this.#share = new ShareDesk(planner, this.#subject, this.#sharing);
-    this.#trash = new TrashList(planner);
+    this.#trash = new TrashList(planner, this.#past);
     const root = host.shadowRoot;
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf()];
   }
 
   /** One of these views, or nothing while its words are on their way. */
   render(place: Place): unknown {
-    if (!this.#words.ready || !this.#sharing.ready) return nothing;
+    if (!this.#words.ready || !this.#past.ready || !this.#sharing.ready) return nothing;
     if (place !== this.#place) {
       this.#place = place;
       this.#versions.refresh(true);
@@ -76,6 +81,7 @@ export class LaterViews {
     const context: LaterContext = {
       planner: this.#planner,
       later: this.#words.t,
+      past: this.#past.t,
       versions: this.#versions.value,
     };
     switch (place.view) {

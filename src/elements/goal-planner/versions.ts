@@ -11,11 +11,14 @@ import type { Planner } from './planner.js';
 import type { GoalVersion } from './values.js';
 
 /** Past texts of a goal. */
-export function versionsView({ planner: p, versions }: LaterContext, id: string): TemplateResult {
+export function versionsView(
+  { planner: p, past: earlier, versions }: LaterContext,
+  id: string,
+): TemplateResult {
   const toGoal = () => p.go({ view: 'goal', goal: id });
   return html`${button({ kind: 'text', icon: 'back', label: p.more.page.backToGoal, onPress: toGoal })}
   ${versionList({
-    common: p.common,
+    words: earlier.versions,
     locale: p.locale,
     heading: p.more.page.versions,
     versions,

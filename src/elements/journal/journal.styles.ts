@@ -2,6 +2,37 @@ import { css } from 'lit';
 
 /** The journal's own look, on top of the styles of every worksheet. */
 export const journalStyles = css`
+  /* Room for what comes after the first field, so that nothing moves under a hand. */
+  .frame {
+    --room-of-question: 14.1em;
+    --room-of-days: 19.3em;
+  }
+  @container iml (min-width: 320px) {
+    .frame {
+      --room-of-question: 11.8em;
+    }
+  }
+  @container iml (min-width: 330px) {
+    .frame {
+      --room-of-days: 17.8em;
+    }
+  }
+  @container iml (min-width: 400px) {
+    .frame {
+      --room-of-question: 10.1em;
+    }
+  }
+  @container iml (min-width: 480px) {
+    .frame {
+      --room-of-question: 9.1em;
+      --room-of-days: 14.7em;
+    }
+  }
+  @container iml (min-width: 800px) {
+    .frame {
+      --room-of-days: 13.1em;
+    }
+  }
   .writing {
     display: grid;
     gap: 12px;
@@ -20,7 +51,7 @@ export const journalStyles = css`
     display: grid;
     align-content: space-between;
     gap: 4px;
-    min-height: 10.2em;
+    min-height: var(--room-of-question);
     padding: 12px 16px 4px;
     border-radius: var(--iml-radius-control);
     background: var(--iml-accent-soft);
@@ -41,7 +72,6 @@ export const journalStyles = css`
     gap: 0 20px;
   }
   .prompt .button {
-    min-height: 44px;
     font-size: 0.8824em;
   }
   .moods {
@@ -91,9 +121,8 @@ export const journalStyles = css`
     gap: 8px;
   }
   .toggle {
-    min-height: 44px;
     padding: 6px 16px 6px 12px;
-    border-radius: 22px;
+    border-radius: 24px;
   }
   .toggle .icon {
     width: 1.1em;
@@ -119,11 +148,6 @@ export const journalStyles = css`
   .kept {
     color: var(--iml-leaf);
     font-weight: 640;
-  }
-  @container iml (min-width: 520px) {
-    .prompt {
-      min-height: 8.8em;
-    }
   }
   .clamped {
     display: -webkit-box;

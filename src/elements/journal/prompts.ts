@@ -1,4 +1,5 @@
 import type { EntryPrompt } from '../../domain/journal/entry.js';
+import type { SkillArea } from '../../domain/program-year/skill-areas.js';
 import type { Theme } from '../../domain/program-year/themes.js';
 import type { Journal } from './journal.js';
 
@@ -36,6 +37,11 @@ export class Prompts {
   /** The theme of the month, where the program has one today. */
   get theme(): Theme | undefined {
     return this.#questions?.theme();
+  }
+
+  /** The skill area of the month, or of the week. */
+  get area(): SkillArea {
+    return this.#questions?.area() ?? 'goals';
   }
 
   /** Whether the person took the question away. */

@@ -29,7 +29,7 @@ export class Questions {
   list(): readonly EntryPrompt[] {
     const { host, shell, ownRecord, today } = this.#journal;
     const { language } = shell.words;
-    this.#fetch(this.#area(), language);
+    this.#fetch(this.area(), language);
     if (!this.#ofTheme) return [];
     const coach = host.kitSource.program?.settings.prompts ?? [];
     return promptsOfDay(today, {
@@ -39,8 +39,8 @@ export class Questions {
     });
   }
 
-  /** Outside the program year the areas take turns, a week each. */
-  #area(): SkillArea {
+  /** Of which skills the questions and the first topics are; outside the program year the areas take turns. */
+  area(): SkillArea {
     return this.theme()?.area ?? skillAreas[weekNumber(this.#journal.today) % skillAreas.length] ?? 'goals';
   }
 

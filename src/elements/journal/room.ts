@@ -1,12 +1,11 @@
 import type { Room } from '../../ui/styles/room.js';
 
-/** As high as a journal with nothing in it and a question of three lines, so that nothing below moves. */
+/** As high as it is with nothing written yet, so that nothing below moves once it is there. */
 export const room: Room = [
-  [0, 111, 122],
-  [390, 100, 113],
-  [420, 94, 106],
-  [480, 94, 94],
-  [520, 87, 93],
-  [640, 81, 87],
-  [800, 75, 75],
+  [0, 130, 142],
+  [320, 117, 122.5],
+  [350, 107.2, 121],
+  [390, 100.6, 113],
+  [480, 91.3, 97.3],
+  [600, 79, 85],
 ];

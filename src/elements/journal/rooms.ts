@@ -23,6 +23,7 @@ const files = {
   page: () => import('./page/index.js'),
   meeting: () => import('./meeting/index.js'),
   letters: () => import('./letters/index.js'),
+  taking: () => import('./taking/index.js'),
 } as const satisfies Record<string, () => Promise<RoomFile>>;
 type RoomName = keyof typeof files;
 
@@ -42,6 +43,8 @@ const roomOf: Partial<Record<View, RoomName>> = {
   tally: 'meeting',
   letters: 'letters',
   letter: 'letters',
+  'take-along': 'taking',
+  help: 'taking',
 };
 
 /** Views after the first field, each room in a file of its own. */

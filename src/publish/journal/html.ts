@@ -78,7 +78,7 @@ export function htmlPaper(view: PaperView): Paper {
 <main>
 <h1>${escaped(t.title)}</h1>
 `,
-    entries: (list) => list.map(entry).join(''),
+    add: (list) => list.map(entry).join(''),
     letters: (list) =>
       list.length === 0
         ? ''

@@ -29,7 +29,7 @@ export interface PaperView {
 /** A document that is written piece by piece, in this order; entries come oldest first, as often as needed. */
 export interface Paper {
   begin(): string;
-  entries(list: readonly PaperEntry[]): string;
+  add(list: readonly PaperEntry[]): string;
   /** Opened letters. */
   letters(list: readonly LetterBody[]): string;
   end(): string;

@@ -22,7 +22,7 @@ export function textPaper(view: PaperView): Paper {
 
   return {
     begin: () => underlined(t.title, '='),
-    entries: (list) => list.map(entry).join(''),
+    add: (list) => list.map(entry).join(''),
     letters: (list) =>
       list.length === 0
         ? ''

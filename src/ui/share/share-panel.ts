@@ -4,6 +4,7 @@ import { textField } from '../controls/text-field.js';
 import { shareLines } from './share-lines.js';
 import { shareState } from './share-state.js';
 import type { ByHandPart, IntroducePart, PreviewPart, SharedLine, ShareView } from './share-view.js';
+import { laterIcons } from '../controls/later-icons.js';
 
 /**
  * The whole screen of sharing one record: where it stands; before the first time, who it is from; then exactly
@@ -70,7 +71,7 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
     <div class="actions">
       ${button({
         kind: 'main',
-        icon: 'send',
+        icon: laterIcons.send,
         label: state.state === 'sent' ? t.actions.sendAgain : words.send,
         onPress: part.onSend,
       })}
@@ -98,7 +99,7 @@ function byHand(view: ShareView, part: ByHandPart): TemplateResult {
     <h4 id="give-heading">${words.heading}</h4>
     <p class="second">${words.text}</p>
     <div class="actions">
-      ${button({ kind: canSend ? 'plain' : 'main', icon: 'show', label: words.card, onPress: part.onCard })}
+      ${button({ kind: canSend ? 'plain' : 'main', icon: laterIcons.show, label: words.card, onPress: part.onCard })}
       ${button({ kind: 'plain', icon: 'print', label: words.print, onPress: part.onPrint })}
       ${part.onSheet ? button({ kind: 'plain', label: words.sheet, onPress: part.onSheet }) : nothing}
       ${button({ kind: 'text', icon: 'check', label: words.did, onPress: part.onGiven })}

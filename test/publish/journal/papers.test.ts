@@ -26,8 +26,8 @@ const full = entry('We went\nfar <b>&</b>', {
 
 const write = (paper: Paper): string =>
   paper.begin() +
-  paper.entries([{ day: '2026-03-10', body: full, goals: ['A walk'] }]) +
-  paper.entries([
+  paper.add([{ day: '2026-03-10', body: full, goals: ['A walk'] }]) +
+  paper.add([
     { day: '2026-03-10', body: entry('Later that day'), goals: [] },
     { day: '2026-03-11', body: entry('', { mood: 'calm', victory: 'own' }), goals: [] },
   ]) +
@@ -70,7 +70,7 @@ describe('a journal as a document', () => {
           fc.pre(clean !== '' && !/\p{Surrogate}/u.test(clean));
           const paper = htmlPaper(view);
           const body = { ...full, text: clean };
-          const text = paper.begin() + paper.entries([{ day: '2026-03-10', body, goals: [] }]) + paper.end();
+          const text = paper.begin() + paper.add([{ day: '2026-03-10', body, goals: [] }]) + paper.end();
           const page = parse(text);
           expect(page.querySelector('.words')?.textContent).to.equal(clean);
           expect(page.querySelectorAll('*').length).to.be.below(tags);

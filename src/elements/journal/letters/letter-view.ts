@@ -9,6 +9,7 @@ import { printSheet } from '../../base/print/print-sheet.js';
 import { open, remove } from './commands.js';
 import type { Letter, Letters } from './letters.js';
 import { writeView } from './write-view.js';
+import { laterIcons } from '../../../ui/controls/later-icons.js';
 
 /** One letter: to write, in the drawer, or to read. */
 export function letterView(l: Letters, id: string): TemplateResult {
@@ -45,7 +46,7 @@ function inDrawer(l: Letters, letter: Letter): TemplateResult {
           ? sure(l, letter)
           : button({
               kind: isEarly ? 'plain' : 'main',
-              icon: 'letter',
+              icon: laterIcons.letter,
               id: 'open-letter',
               label: isEarly ? t.drawer.early : t.drawer.open,
               onPress: () => (isEarly ? ask(l, true) : void open(l, letter)),

@@ -7,9 +7,11 @@ import { letterState, type LetterState } from '../../../domain/journal/drawer.js
 import { emptyLetter } from '../../../domain/journal/letter.js';
 import type { KitRecord } from '../../../domain/record.js';
 import { journalLetters, type JournalLettersMessages } from '../../../i18n/en/journal-letters.js';
+import type { PastMessages } from '../../../i18n/en/past.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { Words } from '../../../ui/words.js';
 import { foundDrafts } from '../../base/found-drafts.js';
+import { pastWords } from '../../base/past-words.js';
 import { TrashList } from '../../base/trash-list.js';
 import { Writing } from '../../base/writing.js';
 import type { Journal } from '../journal.js';
@@ -47,6 +49,7 @@ export class Letters implements ReactiveController {
   /** The deleted letters are shown instead of the others. */
   showsTrash = false;
   readonly #words: Words<JournalLettersMessages>;
+  readonly #past: Words<PastMessages>;
   #at = '';
   #program: string | undefined;
   #told: DraftState = 'clean';
@@ -54,6 +57,7 @@ export class Letters implements ReactiveController {
   constructor(readonly journal: Journal) {
     const { host, shell } = journal;
     this.#words = new Words(host, journalLetters, packs());
+    this.#past = pastWords(host);
     this.writing = new Writing(host, 'journal-letter', {
       saving: () => shell.saved('saving'),
       saved: ({ id }) => shell.kept(id),
@@ -69,7 +73,7 @@ export class Letters implements ReactiveController {
     );
     this.drafts = new Watch(host, (kit) => kit.drafts.list('journal-letter'));
     this.deleted = new Watch(host, (kit) => kit.records.trashed('journal-letter'));
-    this.trash = new TrashList(journal);
+    this.trash = new TrashList(journal, this.#past);
     host.addController(this);
   }
 
@@ -79,7 +83,7 @@ export class Letters implements ReactiveController {
 
   /** False until the words of the page's language are there. */
   get isReady(): boolean {
-    return this.#words.ready;
+    return this.#words.ready && this.#past.ready;
   }
 
   /** Kept letters that are in one of these states. */

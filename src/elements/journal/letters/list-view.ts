@@ -8,6 +8,7 @@ import { backButton, own, viewHeading } from '../../base/parts.js';
 import { home } from '../place.js';
 import { eraseDraft, keepGoing } from './commands.js';
 import type { Letter, LetterDraft, Letters } from './letters.js';
+import { laterIcons } from '../../../ui/controls/later-icons.js';
 
 /** So much of an open text stands in a list. */
 const shown = 300;
@@ -72,7 +73,7 @@ function closedRow(l: Letters, { id, body }: Letter): TemplateResult {
         ? t.row.readyNow
         : t.row.opens(dayInWords(openOn, j.locale));
   return html`<li class=${isReady ? 'ready' : ''}>
-    ${icon('letter')} ${open(l, id, t.row.from(dayInWords(body.sealedOn ?? '', j.locale)))}
+    ${icon(laterIcons.letter)} ${open(l, id, t.row.from(dayInWords(body.sealedOn ?? '', j.locale)))}
     <p class="second" id="letter-about-${id}">${opens}</p>
   </li>`;
 }
@@ -82,7 +83,7 @@ function openRow(l: Letters, { id, body, createdAt }: Letter): TemplateResult {
   const { t, journal: j } = l;
   const day = body.sealedOn ?? createdAt.slice(0, 10);
   return html`<li>
-    ${icon(body.openedOn === undefined ? 'edit' : 'letter')}
+    ${icon(body.openedOn === undefined ? 'edit' : laterIcons.letter)}
     ${open(l, id, t.row.from(dayInWords(day, j.locale)))}
     <p class="second clamped" id="letter-about-${id}">
       ${isBlank(body.text) ? t.row.noWords : own(body.text.slice(0, shown))}

@@ -13,6 +13,8 @@ import { cardText, cardWords } from './card-words.js';
 import { cardOf } from './ids.js';
 import type { MeetingRoom } from './index.js';
 import { readAloud } from './read-aloud.js';
+import { readAloud as speak } from '../../../ui/speech.js';
+import { laterIcons } from '../../../ui/controls/later-icons.js';
 
 /** A card: to show large, to print, to send; and the way back to choosing. */
 export function cardView(room: MeetingRoom, id: string): unknown {
@@ -31,16 +33,17 @@ export function cardView(room: MeetingRoom, id: string): unknown {
       <div class="card-words">${cardWords(body, t.pick.groupWords)}</div>
       <p class="second">${t.card.hint}</p>
       <div class="actions">
-        ${button({ kind: 'main', icon: 'show', id: 'show-large', label: t.card.show, onPress: () => room.show(true) })}
+        ${button({ kind: 'main', icon: laterIcons.show, id: 'show-large', label: t.card.show, onPress: () => room.show(true) })}
         ${button({ kind: 'plain', icon: 'print', label: t.card.print, onPress: () => print(room, body) })}
         ${button({
           kind: 'plain',
-          icon: 'send',
+          icon: laterIcons.send,
           id: 'share-card',
           label: room.canSend ? t.share.send : room.sharing.actions.show,
           onPress: () => room.openSharing(id),
         })}
       </div>
+      ${speak(j.host, { id: 'card-aloud', text: cardText(body) })}
       ${actionRow([
         { icon: 'edit', label: t.card.again, onPress: () => j.go({ view: 'pick', entry }) },
         { icon: 'trash', label: t.card.remove, onPress: () => void remove(room, id) },

@@ -1,10 +1,12 @@
 import { nothing } from 'lit';
 import { Watch } from '../../../context/watch.js';
 import { journalEntry, type JournalEntryMessages } from '../../../i18n/en/journal-entry.js';
+import type { PastMessages } from '../../../i18n/en/past.js';
 import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { Words } from '../../../ui/words.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
+import { pastWords } from '../../base/past-words.js';
 import { TrashList } from '../../base/trash-list.js';
 import type { Journal } from '../journal.js';
 import type { Place } from '../place.js';
@@ -38,10 +40,13 @@ const topicPacks = () =>
 export class PageRoom implements Room {
   readonly ownLists: OwnLists;
   readonly linked: Linked;
+  readonly past: Words<PastMessages>;
   readonly trash: TrashList;
   /** Undefined until they are read. */
   readonly versions: Watch<readonly EntryVersion[]>;
   readonly deleted: Watch<readonly Entry[]>;
+  /** Topics beside those of the month are out. */
+  othersAreOut = false;
   readonly #words: Words<JournalEntryMessages>;
   readonly #topics: Words<TopicMessages>;
   #place: Place | undefined;
@@ -52,7 +57,8 @@ export class PageRoom implements Room {
     this.#topics = new Words(host, topics, topicPacks());
     this.ownLists = new OwnLists(journal);
     this.linked = new Linked(journal);
-    this.trash = new TrashList(journal);
+    this.past = pastWords(host);
+    this.trash = new TrashList(journal, this.past);
     this.versions = new Watch(host, (kit) =>
       this.#place?.view === 'versions' ? kit.records.versions('journal-entry', this.#place.entry) : undefined,
     );
@@ -74,7 +80,7 @@ export class PageRoom implements Room {
 
   /** False until the words of the page's language are there. */
   get isReady(): boolean {
-    return this.#words.ready && this.#topics.ready;
+    return this.#words.ready && this.#topics.ready && this.past.ready;
   }
 
   /** The part of the fields that is out: topics, a victory, a goal, the day. */

@@ -37,11 +37,11 @@ export const pageStyles = css`
     position: relative;
     display: inline-flex;
     align-items: center;
-    min-height: 44px;
+    min-height: 48px;
     max-width: 100%;
     padding: 6px 16px;
     border: 1px solid var(--iml-edge);
-    border-radius: 22px;
+    border-radius: 24px;
     font-weight: 400;
     line-height: 1.3;
     cursor: pointer;

@@ -21,11 +21,12 @@ export function topicsPart(room: PageRoom): unknown {
   const { journal: j, t } = room;
   const ticked = j.writing.value?.topics ?? [];
   const theme = j.prompts.theme;
-  const month = theme ? topicsOf(theme.area) : [];
+  const month: readonly string[] = topicsOf(theme?.area ?? j.prompts.area);
   // A word that was ticked stays to be unticked, also when it is on no list any more.
   const own = [...new Set([...room.ownLists.body.topics.map(ownTopic), ...ticked.filter(isOwnTopic)])];
-  const others = topicIds.filter((topic) => !(month as readonly string[]).includes(topic));
-  const hasOthers = ticked.some((topic) => (others as readonly string[]).includes(topic));
+  const others = topicIds.filter((topic) => !month.includes(topic));
+  // Once out they stay out: unticking the last one must not close them under a hand.
+  room.othersAreOut ||= ticked.some((topic) => (others as readonly string[]).includes(topic));
   const group = (label: string, topics: readonly string[]) =>
     topics.length === 0
       ? nothing
@@ -36,16 +37,16 @@ export function topicsPart(room: PageRoom): unknown {
   return html`<fieldset class="part" id="part">
     <legend tabindex="-1" id="part-legend">${t.topics.legend}</legend>
     <p class="hint">${t.topics.hint}</p>
-    ${theme ? group(t.topics.theme(textIn(theme.title, j.shell.words.language)), month) : nothing}
-    ${group(t.topics.own, own)}
     ${
       theme
-        ? html`<details ?open=${hasOthers}>
-            <summary>${t.topics.more}</summary>
-            <div class="chips">${others.map((topic) => chip(room, topic))}</div>
-          </details>`
-        : html`<div class="chips">${others.map((topic) => chip(room, topic))}</div>`
+        ? group(t.topics.theme(textIn(theme.title, j.shell.words.language)), month)
+        : html`<div class="chips">${month.map((topic) => chip(room, topic))}</div>`
     }
+    ${group(t.topics.own, own)}
+    <details ?open=${room.othersAreOut}>
+      <summary>${t.topics.more}</summary>
+      <div class="chips">${others.map((topic) => chip(room, topic))}</div>
+    </details>
     <div class="add-line">
       ${textField({
         id: 'own-topics',

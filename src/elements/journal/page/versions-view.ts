@@ -22,7 +22,7 @@ export function versionsView(room: PageRoom, id: string): TemplateResult {
   };
   return html`${backButton({ label: t.page.backToEntry, onPress: toEntry })}
   ${versionList({
-    common: j.common,
+    words: room.past.t.versions,
     locale: j.locale,
     heading: t.page.versions,
     versions: versions.value,

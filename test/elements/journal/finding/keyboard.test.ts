@@ -62,7 +62,7 @@ describe('finding by keyboard alone', () => {
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ up: 'Shift' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await until(() => reader.entries.length === 12, 'closed again');
     expect(reader.isAt).to.equal('February 2026');
   });

@@ -29,7 +29,7 @@ describe('looking back', () => {
     ]);
     const reader = await openJournal(program, { start, months: 'from-start' });
     await reader.presses('Look back');
-    await reader.waitsFor('Near it');
+    await reader.lists('Near it');
     expect(reader.isAt).to.equal('Look back');
     expect(reader.entries).to.deep.equal(['Near it', 'Near it too']);
     await reader.chooses('Which month?', 'Month 3: Social Interaction');
@@ -65,7 +65,7 @@ describe('looking back', () => {
     await written(program, [{ day: year, text: 'Hard words' }]);
     const reader = await openJournal(program);
     await reader.presses('Look back');
-    await reader.waitsFor('Hard words');
+    await reader.lists('Hard words');
     await reader.presses('Not now: A year ago');
     expect(reader.sees).not.to.include('Hard words');
     expect(reader.isAt).to.equal('Look back');

@@ -73,6 +73,11 @@ export class Reader {
     await until(() => this.sees.includes(words), `"${words}" in: ${this.sees}`);
   }
 
+  /** Waits until words are in a list. */
+  async lists(words: string): Promise<void> {
+    await until(() => this.listed.includes(words), `"${words}" in a list`);
+  }
+
   /** What the page said last to those who listen. */
   get heard(): string {
     return all(this.journal, '.unseen[role="status"]')

@@ -57,7 +57,7 @@ describe('the days of the journal', () => {
       { day: '2026-01-05', text: 'First day.' },
     ]);
     const reader = await openJournal(program);
-    await reader.waitsFor('Called Sam.');
+    await reader.lists('Called Sam.');
     expect(reader.headings.slice(-5)).to.deep.equal([
       '3 My days',
       '4 March 2026',
@@ -77,7 +77,7 @@ describe('the days of the journal', () => {
       expect([...list.children].every((child) => child.localName === 'li')).to.equal(true);
     }
     await reader.presses('January 2026');
-    await reader.waitsFor('First day.');
+    await reader.lists('First day.');
     expect(january?.getAttribute('aria-expanded')).to.equal('true');
     expect(focused()).to.equal(january);
     await reader.presses('January 2026');
@@ -239,7 +239,7 @@ describe('the days of the journal', () => {
       { day: '2026-03-09', text: 'First' },
     ]);
     const reader = await openJournal(program);
-    await reader.waitsFor('First');
+    await reader.lists('First');
     await elsewhere(program, (kit) =>
       kit.records.save('journal-entry', { day: '2026-03-11', body: { ...emptyEntry, text: 'Third' } }),
     );

@@ -136,7 +136,7 @@ describe('choosing what to read out', () => {
     const first = all(person.journal, '.sentences .sentence')[0];
     first?.focus();
     await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(person.sentences[1]).to.equal('*It was loud.');
     expect(focusIsVisible()).to.be.true;
     await sendKeys({ press: 'End' });

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Kit } from '../../../context/program.js';
+import { isBlank } from '../../../domain/text.js';
+import { dayInWords } from '../../../i18n/dates.js';
+import type { PaperEntry, PaperView } from '../../../publish/journal/index.js';
+import { own } from '../../base/parts.js';
+import { printSheet } from '../../base/print/print-sheet.js';
+import type { TakingRoom } from './index.js';
+import { entriesOf, goalTitles, type Span } from './write-paper.js';
+
+/** Prints the entries of some days, oldest first. */
+export async function printEntries(room: TakingRoom, kit: Kit, span: Span): Promise<void> {
+  const { marksOf } = await import('../../../publish/journal/index.js');
+  const withGoals = await goalTitles(kit);
+  const entries: PaperEntry[] = [];
+  for await (const some of entriesOf(kit, span)) entries.push(...some.map(withGoals));
+  const { paperView: view } = room;
+  const sheet = html`<div class="paper">
+    <h1>${view.t.title}</h1>
+    ${entries.map((one, at) => entry(one, one.day !== entries[at - 1]?.day, marksOf(one, view), view))}
+    <p class="crisis">${view.crisis}</p>
+  </div>`;
+  printSheet(sheet, { title: view.t.title, language: view.language });
+}
+
+const entry = (
+  { day, body }: PaperEntry,
+  isNewDay: boolean,
+  marks: readonly (readonly [string, string])[],
+  view: PaperView,
+): TemplateResult =>
+  html`${isNewDay && day ? html`<h2 class="when">${dayInWords(day, view.locale)}</h2>` : nothing}
+    <div class="entry">
+      ${body.prompt ? html`<p class="second">${own(body.prompt.text)}</p>` : nothing}
+      ${isBlank(body.text) ? nothing : html`<p>${own(body.text)}</p>`}
+      ${marks.map(([label, words]) => html`<p class="second">${label}${words ? html`: ${own(words)}` : nothing}</p>`)}
+    </div>
+    <br />`;
