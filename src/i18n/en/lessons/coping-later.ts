@@ -29,7 +29,7 @@ export const lessons = {
   },
   'getting-through-a-bad-day': {
     title: 'Getting through a bad day',
-    aim: 'We learn to make a bad day a little lighter, one hour at a time.',
+    aim: 'We learn to make a bad day a little easier, one hour at a time.',
     steps: [
       'Say it: “This is a bad day.” Bad days end.',
       'Make the day small. Think only of the next hour.',

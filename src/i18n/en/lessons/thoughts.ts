@@ -34,7 +34,7 @@ export const lessons = {
     aim: 'We learn to tell what we think from what we know for sure.',
     steps: [
       'A fact is something that a camera could show. A thought is what we make of it.',
-      'Example: “She did not wave” is a fact. “She is mad at me” is a thought.',
+      'Example: “She did not wave” is a fact. “She is angry with me” is a thought.',
       'Find two other reasons for it. Maybe she did not see you.',
       'Take a thought of your own. What do you know for sure?',
       'Ask: what would I do next if I only had the facts?',
@@ -45,7 +45,7 @@ export const lessons = {
       'Who can you ask to look at the facts with you?',
       'How do you feel when you look only at the facts?',
     ],
-    tryIt: 'Catch one thought this week. Write the facts beside it.',
+    tryIt: 'Notice one thought this week. Write the facts beside it.',
     prompt: 'What did you think? What do you know for sure?',
     ways: {
       readAloud: 'Read lines out loud. Stand for a fact, sit for a thought.',
@@ -96,7 +96,7 @@ export const lessons = {
       'What do you believe about people now?',
     ],
     tryIt: 'Do one small thing that goes with your new line.',
-    prompt: 'What belief would you like to keep? Which one is ready to go?',
+    prompt: 'What belief would you like to keep? Which one can you let go?',
     ways: {
       readAloud: 'Read your new line out loud three times, each time a bit louder.',
       pictures: 'Draw a suitcase. Put in the beliefs you keep. Leave the others beside it.',
@@ -114,7 +114,7 @@ export const lessons = {
       'Write one hope for next month, and one thing you can do for it.',
     ],
     questions: [
-      'What gives you hope on a gray day?',
+      'What gives you hope on a sad day?',
       'What do you believe in?',
       'Who believes in you? How do they show it?',
       'How can you give hope to someone else?',
@@ -125,7 +125,7 @@ export const lessons = {
       readAloud: 'Bring a poem, a verse, or a song. Read it to the group.',
       pictures: 'Make a page of hope with photos, colors, and words.',
     },
-    onMyOwn: 'What keeps your hope alive between meetings, and after this year?',
+    onMyOwn: 'What will give you hope between meetings, and after this year?',
   },
 } as const satisfies Record<LessonIdOf<'thoughts'>, LessonText>;
 

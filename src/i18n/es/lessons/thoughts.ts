@@ -107,12 +107,12 @@ export const lessons: ThoughtLessons = {
     steps: [
       'Esperanza es pensar que algo bueno puede venir y que usted puede ayudar.',
       'Nombre una persona, un lugar o una canción que le da esperanza.',
-      'Hay quien la halla en la fe, en la naturaleza o en la gente. Todo se vale.',
+      'Hay quien la halla en la fe, en la naturaleza o en la gente. Todo está bien.',
       'Piense en hace un año. ¿Qué está mejor ahora, aunque sea poco?',
       'Escriba algo que espera para el otro mes y una cosa que puede hacer por eso.',
     ],
     questions: [
-      '¿Qué le da esperanza en un día gris?',
+      '¿Qué le da esperanza en un día triste?',
       '¿En qué cree usted?',
       '¿Quién cree en usted? ¿Cómo lo muestra?',
       '¿Cómo puede dar esperanza a otra persona?',
@@ -123,6 +123,6 @@ export const lessons: ThoughtLessons = {
       readAloud: 'Traiga un poema, un verso o una canción. Léalo al grupo.',
       pictures: 'Haga una hoja de esperanza con fotos, colores y palabras.',
     },
-    onMyOwn: '¿Qué le da esperanza entre las reuniones y después de este año?',
+    onMyOwn: '¿Qué le dará esperanza entre las reuniones y después de este año?',
   },
 };
