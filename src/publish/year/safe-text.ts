@@ -26,6 +26,7 @@ export const paragraphsOf = (text: string, most: number): readonly string[] =>
 function shortened(text: string, most: number): string {
   const safe = withoutCode(text);
   if (safe.length <= most) return safe;
+  if (most === 0) return '';
   const cut = safe.slice(0, most - 1);
   // A word that would be cut goes whole; so does half a surrogate pair.
   const end = /\s\S*$/.exec(cut)?.index ?? cut.length;

@@ -1,8 +1,9 @@
 import { addDays } from '../../../domain/day-math.js';
+import type { PlainDate } from '../../../domain/plain-date.js';
 import { isHeld, type Meeting } from '../../../domain/program-year/meetings.js';
 import { textIn } from '../../../domain/program-year/settings.js';
 import { monthsOfYear, themesOf } from '../../../domain/program-year/themes.js';
-import { momentOf } from '../../../domain/zone-time.js';
+import { momentOf, type ClockTime } from '../../../domain/zone-time.js';
 import { dayInWords } from '../../../i18n/dates.js';
 import type { CalendarOptions, YearToPublish } from '../options.js';
 import { oneLine } from '../safe-text.js';
@@ -66,16 +67,14 @@ function whenLines(meeting: Meeting, { settings, options, zone }: FileView): rea
   if (!tellsTimes(settings, options)) {
     return [`DTSTART;VALUE=DATE:${dateStamp(day)}`, `DTEND;VALUE=DATE:${dateStamp(addDays(day, 1))}`];
   }
-  if (zone === 'UTC') return [`DTSTART:${utcStamp(start)}`, `DTEND:${utcStamp(end)}`];
+  // A time that clocks show twice is read in two ways: RFC 5545 (3.3.5) takes the first, some readers the last.
+  const clear = (on: PlainDate, at: ClockTime) =>
+    zone === undefined || momentOf(on, at, zone).showing === 'once';
+  if (zone === 'UTC' || !clear(day, time) || !clear(endDay, endTime)) {
+    return [`DTSTART:${utcStamp(start)}`, `DTEND:${utcStamp(end)}`];
+  }
   const name = zone === undefined ? '' : `;TZID=${zone}`;
-  // An end that clocks show twice would be read as the first one; a length cannot be read wrongly.
-  const clear = zone === undefined || momentOf(endDay, endTime, zone).instant === end;
-  return [
-    `DTSTART${name}:${localStamp(day, time)}`,
-    clear
-      ? `DTEND${name}:${localStamp(endDay, endTime)}`
-      : `DURATION:PT${Math.round((end - start) / 60_000)}M`,
-  ];
+  return [`DTSTART${name}:${localStamp(day, time)}`, `DTEND${name}:${localStamp(endDay, endTime)}`];
 }
 
 /** The lines of a meeting but for SEQUENCE and DTSTAMP, between BEGIN and END. */
