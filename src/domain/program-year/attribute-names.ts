@@ -35,6 +35,7 @@ export const plainNames = [
   'themes',
   'prompts',
   'changes',
+  'lessons',
   'shift-breaks',
 ] as const;
 

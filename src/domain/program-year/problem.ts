@@ -37,6 +37,8 @@ export type ProblemCode =
   | 'change-without-meeting'
   | 'change-twice'
   | 'change-outside'
+  | 'lesson-unknown'
+  | 'lesson-without-meeting'
   | 'year-needs'
   | 'year-far'
   | 'break-swallows-month'

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from './problem.js';
 import { readChanges } from './read-changes.js';
+import { readLessons } from './read-lessons.js';
 import { readPrompts } from './read-prompts.js';
 import { readThemes } from './read-themes.js';
 import { readYesNo } from './read-words.js';
@@ -7,7 +8,7 @@ import type { YearSettings } from './settings.js';
 import type { AttributeSource } from './source.js';
 
 /** What is read here: attributes by their names. */
-export const yearNames = ['themes', 'prompts', 'changes', 'shift-breaks'] as const;
+export const yearNames = ['themes', 'prompts', 'changes', 'lessons', 'shift-breaks'] as const;
 
 /** What was read about the year, and what should be written differently. */
 export interface YearRead {
@@ -19,7 +20,7 @@ export interface YearRead {
 export type Found = (code: ProblemCode, attribute: string, given: string, suggestion: string) => void;
 
 /**
- * Reads what a host says about themes, prompts and changed meetings. Never throws: what cannot be read is left at
+ * Reads what a host says about themes, prompts, changed meetings and lessons. Never throws: what cannot be read is left at
  * its default and named in `problems`. It is a file of its own, since most pages say nothing of this.
  */
 export function readYear(source: AttributeSource): YearRead {
@@ -30,6 +31,7 @@ export function readYear(source: AttributeSource): YearRead {
   const themes = readThemes(source, found);
   const prompts = readPrompts(source, found);
   const changes = readChanges(source, found);
+  const lessons = readLessons(source, found);
   const shift = source.get('shift-breaks');
   const shiftRead = shift === undefined ? undefined : readYesNo(shift, 'shift-breaks');
   if (shiftRead && !('value' in shiftRead)) {
@@ -39,6 +41,7 @@ export function readYear(source: AttributeSource): YearRead {
     ...(themes ? { themes } : {}),
     ...(prompts ? { prompts } : {}),
     ...(changes ? { changes } : {}),
+    ...(lessons ? { lessons } : {}),
     ...(shiftRead && 'value' in shiftRead ? { shiftBreaks: shiftRead.value } : {}),
   };
   return { year, problems };

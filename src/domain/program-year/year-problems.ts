@@ -5,7 +5,10 @@ import { changeText, type Change } from './changes.js';
 import { isHeld, meetingsOf, plannedDays, type MeetingSettings } from './meetings.js';
 import { monthOn, monthsOf } from './months.js';
 import type { Problem } from './problem.js';
-import type { Break, WeeklyMeeting } from './settings.js';
+import { choiceText } from './read-lessons.js';
+import type { Break, ProgramSettings, WeeklyMeeting } from './settings.js';
+
+type YearOf = MeetingSettings & Pick<ProgramSettings, 'lessons'>;
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -101,17 +104,33 @@ function clockTrouble(settings: MeetingSettings): Problem[] {
   });
 }
 
+/** Lessons chosen for a meeting that the year does not have, or does not hold. */
+function astray(settings: YearOf): Problem[] {
+  const { lessons = [] } = settings;
+  if (lessons.length === 0) return [];
+  const held = meetingsOf(settings).filter(isHeld);
+  return lessons
+    .filter(({ meeting }) => !held.some(({ id }) => id === meeting))
+    .map((choice) => ({
+      code: 'lesson-without-meeting',
+      attribute: 'lessons',
+      given: choiceText(choice),
+      suggestion: '',
+    }));
+}
+
 /**
  * What is wrong with a year whose parts can each be read: what is missing, a start far from `today`, a break that
- * takes a month away, changes of days without a meeting, times that clocks skip or show twice. Never throws; the
+ * takes a month away, changes and lessons of days without a meeting, times that clocks skip or show twice. Never throws; the
  * year works all the same.
  */
-export function yearProblems(settings: MeetingSettings, today: PlainDate): readonly Problem[] {
+export function yearProblems(settings: YearOf, today: PlainDate): readonly Problem[] {
   return [
     ...missing(settings, today),
     ...farAway(settings, today),
     ...swallowing(settings),
     ...wrongChanges(settings),
+    ...astray(settings),
     ...clockTrouble(settings),
   ];
 }

@@ -24,7 +24,7 @@ async function fromFile(src: string): Promise<Answer> {
 }
 
 /** Names of what is read by a file of its own, in any language. */
-const yearName = /^(themes|prompts|changes|shift-breaks)(-|$)/;
+const yearName = /^(themes|prompts|changes|lessons|shift-breaks)(-|$)/;
 
 async function fromYear(source: AttributeSource): Promise<Answer> {
   const { readYear } = await import('../../domain/program-year/read-year.js');
@@ -91,7 +91,7 @@ export class LateSources {
     this.#year.set(said.map((name) => `${name}=${source.get(name) ?? ''}`).join('\n') || undefined);
   }
 
-  /** Themes, prompts and changes; empty until their readers are there. */
+  /** Themes, prompts, changes and lessons; empty until their readers are there. */
   get year(): YearSettings {
     return this.#year.answer?.year ?? {};
   }

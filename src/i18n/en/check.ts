@@ -85,6 +85,8 @@ export const check = {
     'change-without-meeting': 'The group has no meeting on this day. The change is left out.',
     'change-twice': 'Two changes name this day. The last one counts.',
     'change-outside': 'This day is not in the program year. The change is left out.',
+    'lesson-unknown': 'Write a day and the name of a lesson. This one is left out.',
+    'lesson-without-meeting': 'The group does not meet on this day. The lesson is left out.',
     'year-needs': 'The calendar needs this to show the meetings.',
     'year-far': 'This start is far from today. Is the year right?',
     'break-swallows-month': 'This break takes away every meeting of a month.',

@@ -86,6 +86,8 @@ export const check: CheckMessages = {
     'change-without-meeting': 'El grupo no tiene reunión ese día. El cambio queda fuera.',
     'change-twice': 'Dos cambios nombran este día. Vale el último.',
     'change-outside': 'Este día no está en el año del programa. El cambio queda fuera.',
+    'lesson-unknown': 'Escriba un día y el nombre de una lección. Esta se deja fuera.',
+    'lesson-without-meeting': 'El grupo no se reúne este día. La lección se deja fuera.',
     'year-needs': 'El calendario necesita esto para mostrar las reuniones.',
     'year-far': 'Este comienzo está lejos de hoy. ¿Es el año correcto?',
     'break-swallows-month': 'Esta pausa quita todas las reuniones de un mes.',

@@ -27,6 +27,7 @@ describe('<iml-program> and its year', () => {
         prompts="Who helped you? | What was fun?"
         prompts-es="¿Quién le ayudó? | ¿Qué fue divertido?"
         changes="cancel 2026-03-10"
+        lessons="2026-03-17 saying-hello"
         shift-breaks
       ></iml-program>
     `);
@@ -35,6 +36,7 @@ describe('<iml-program> and its year', () => {
     expect(settingsOf(el)).to.deep.include({
       shiftBreaks: true,
       changes: [{ kind: 'cancelled', day: '2026-03-10' }],
+      lessons: [{ meeting: '2026-03-17', lesson: 'saying-hello' }],
       prompts: [
         { '': 'Who helped you?', es: '¿Quién le ayudó?' },
         { '': 'What was fun?', es: '¿Qué fue divertido?' },

@@ -1,4 +1,5 @@
 import { changeText } from '../../../domain/program-year/changes.js';
+import { choiceText } from '../../../domain/program-year/read-lessons.js';
 import type { ProgramSettings, Texts } from '../../../domain/program-year/settings.js';
 import type { CheckMessages } from '../../../i18n/en/check.js';
 
@@ -34,6 +35,7 @@ export function settingRows(
     }
     if (key === 'prompts') return (settings.prompts ?? []).map(textsLine).join(' | ');
     if (key === 'changes') return (settings.changes ?? []).map(changeText).join('; ');
+    if (key === 'lessons') return (settings.lessons ?? []).map(choiceText).join('; ');
     if (key === 'breaks') return settings.breaks.map(({ from, to }) => `${from}/${to}`).join(', ');
     if (key === 'meets' && settings.meets) {
       return `${weekday(settings.meets.weekday, language)} ${settings.meets.time}`;

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { readYear } from '../../../src/domain/program-year/read-year.js';
+import { sourceFromConfig } from '../../../src/domain/program-year/settings-schema.js';
+import { sourceOf } from '../../../src/domain/program-year/source.js';
+import { yearProblems } from '../../../src/domain/program-year/year-problems.js';
+
+const read = (lessons: string) => readYear(sourceOf({ lessons }));
+const codes = ({ problems }: ReturnType<typeof readYear>) =>
+  problems.map(({ code, attribute, given, suggestion }) => [code, attribute, given, suggestion]);
+
+describe('lessons that a host chose', () => {
+  it('are read from an attribute and from a file', () => {
+    const lessons = [
+      { meeting: '2026-03-10', lesson: 'saying-hello' },
+      { meeting: 'added-2026-03-14-2', lesson: 'a-hard-talk' },
+    ];
+    const text = '2026-03-10 saying-hello; added-2026-03-14-2: A  hard talk';
+    expect(read(text)).to.deep.equal({ year: { lessons }, problems: [] });
+    const file = sourceFromConfig({ lessons: text.split('; ') }, 'src');
+    expect(file.problems).to.deep.equal([]);
+    expect(readYear(file.source)).to.deep.equal({ year: { lessons }, problems: [] });
+  });
+
+  it('stand once for each meeting: the last counts', () => {
+    const { year } = read('2026-03-10 saying-hello | 2026-03-10 saying-no');
+    expect(year.lessons).to.deep.equal([{ meeting: '2026-03-10', lesson: 'saying-no' }]);
+  });
+
+  it('that nobody knows are told and left out, with a suggestion that can be read', () => {
+    const wrong = read('2026-02-30 saying-hello, 2026-03-10 toString\n<img> ${x} [#y], 2026-03-17 saying-no');
+    expect(wrong.year.lessons).to.deep.equal([{ meeting: '2026-03-17', lesson: 'saying-no' }]);
+    expect(codes(wrong)).to.deep.equal([
+      ['lesson-unknown', 'lessons', '2026-02-30 saying-hello', '2026-03-10 saying-hello'],
+      ['lesson-unknown', 'lessons', '2026-03-10 toString', '2026-03-10 saying-hello'],
+      ['lesson-unknown', 'lessons', '<img> ${x} [#y]', '2026-03-10 saying-hello'],
+    ]);
+    for (const { suggestion } of wrong.problems) expect(read(suggestion).problems).to.deep.equal([]);
+  });
+
+  it('for a day without a meeting are told with the year', () => {
+    const year = {
+      start: '2026-01-05',
+      meets: { weekday: 2, time: '18:00' },
+      timeZone: 'UTC',
+      breaks: [],
+      months: 'calendar' as const,
+      duration: 90,
+      changes: [{ kind: 'cancelled' as const, day: '2026-03-17' }],
+      ...read('2026-03-10 saying-hello; 2026-03-11 saying-no; 2026-03-17 making-up').year,
+    };
+    expect(yearProblems(year, '2026-01-05').map(({ code, given }) => [code, given])).to.deep.equal([
+      ['lesson-without-meeting', '2026-03-11 saying-no'],
+      ['lesson-without-meeting', '2026-03-17 making-up'],
+    ]);
+  });
+});
