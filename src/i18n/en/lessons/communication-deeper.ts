@@ -66,7 +66,7 @@ export const lessons = {
     questions: [
       'Who made up with you in a good way? What did they do?',
       'What makes it hard to say sorry?',
-      'What do you need to hear from someone who hurt you?',
+      'What helps you when someone says sorry to you?',
       'When is it fine to keep your distance?',
     ],
     tryIt: 'Make one small thing right, or thank someone who made up with you.',

@@ -16,7 +16,7 @@ export const lessons = {
     ],
     questions: [
       'What kind words do you say to yourself?',
-      'Whose voice do you like to hear in your mind?',
+      'What kind thing did someone say to you that you still remember?',
       'When is it easy to be kind to yourself?',
       'What can remind you to use the kinder words?',
     ],
@@ -25,7 +25,7 @@ export const lessons = {
     ways: {
       readAloud: 'Read your kind line to the group, with your own name in it.',
       pictures: 'Draw your head with two word balloons. Fill one with kind words.',
-      rolePlay: 'Sit across from an empty chair. Speak to yourself as a friend would.',
+      rolePlay: 'Your partner plays you on a hard day. Speak to them as a good friend would.',
     },
     onMyOwn: 'What do you say to yourself before you go somewhere alone?',
   },

@@ -65,7 +65,7 @@ export const lessons = {
     questions: [
       '¿Quién hizo las paces con usted de buena manera? ¿Qué hizo?',
       '¿Qué hace difícil pedir perdón?',
-      '¿Qué necesita oír de alguien que le lastimó?',
+      '¿Qué le ayuda cuando alguien le pide perdón?',
       '¿Cuándo está bien no acercarse?',
     ],
     tryIt: 'Repare una cosa pequeña, o dé las gracias a quien hizo las paces con usted.',

@@ -14,7 +14,7 @@ export const lessons: ThoughtLessons = {
     ],
     questions: [
       '¿Qué palabras amables se dice?',
-      '¿La voz de quién le gusta oír en su mente?',
+      '¿Qué cosa amable le dijo alguien que todavía recuerda?',
       '¿Cuándo es fácil tratarse bien?',
       '¿Qué le puede recordar usar las palabras más amables?',
     ],
@@ -23,7 +23,7 @@ export const lessons: ThoughtLessons = {
     ways: {
       readAloud: 'Lea su línea amable al grupo, con su nombre en ella.',
       pictures: 'Dibuje su cara con dos globos. Llene uno de palabras amables.',
-      rolePlay: 'Siéntese frente a una silla vacía. Háblese como le habla un amigo.',
+      rolePlay: 'Su pareja de apoyo actúa como usted en un día difícil. Háblele como un buen amigo.',
     },
     onMyOwn: '¿Qué se dice antes de ir a un lugar por su cuenta?',
   },
