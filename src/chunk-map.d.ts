@@ -7,11 +7,11 @@ declare module 'virtual:chunk-map' {
   export const chunks: Readonly<
     Record<
       string,
-      {
-        readonly module: string;
-        readonly preload: readonly string[];
-        readonly room?: readonly (readonly [from: number, english: number, spanish: number])[];
-      }
+      readonly [
+        module: string,
+        preload: readonly string[],
+        room?: readonly (readonly [from: number, english: number, spanish: number])[],
+      ]
     >
   >;
   /** What tells a browser under the floor that it is. Absent in the single-file build. */

@@ -71,9 +71,12 @@ export const chunkMap = (state) => ({
   load: (id) => (id === `\0${virtual}` ? chunkModule(state) : null),
 });
 
+/** A row without names, since every page pays for them. */
+const row = ({ module, preload, room }) => (room ? [module, preload, room] : [module, preload]);
+
 /** The module that the pasted script imports as `virtual:chunk-map`. */
 export const chunkModule = ({ chunks, oldBrowser }) =>
-  `export const chunks = ${JSON.stringify(chunks)};\nexport const oldBrowser = ${JSON.stringify(oldBrowser)};\n`;
+  `export const chunks = ${JSON.stringify(Object.fromEntries(Object.entries(chunks).map(([tag, chunk]) => [tag, row(chunk)])))};\nexport const oldBrowser = ${JSON.stringify(oldBrowser)};\n`;
 
 /** The same map for sources served unbuilt: each tag points to its `define.ts`. */
 export const sourceChunks = (entries) =>

@@ -7,7 +7,7 @@ export function load(tag: string, base: string, nonce: string | undefined): void
   const chunk = chunks[tag];
   if (!chunk || asked.has(tag)) return;
   asked.add(tag);
-  chunk.preload.forEach((file) => {
+  chunk[1].forEach((file) => {
     if (asked.has(file)) return;
     asked.add(file);
     const link = document.createElement('link');
@@ -20,7 +20,7 @@ export function load(tag: string, base: string, nonce: string | undefined): void
     // Browsers remember that a module failed: another fragment is another module, and the same file. Firefox also
     // remembers a failed file that several modules share (https://github.com/whatwg/html/issues/6768); there it
     // comes with the next load of the page.
-    import(base + chunk.module + (tries ? `#${tries}` : '')).catch((error: unknown) => {
+    import(base + chunk[0] + (tries ? `#${tries}` : '')).catch((error: unknown) => {
       if (!tries) console.warn(`iml-kit: <${tag}> did not load.`, error);
       const again = (): void => {
         removeEventListener('online', again);

@@ -24,8 +24,8 @@ export function keepRoom(): void {
   Object.keys(chunks).forEach((tag) => {
     const chunk = chunks[tag];
     const place = `:where(${tag}:not(:defined,[hidden]))`;
-    if (chunk && chunk.room)
-      chunk.room.forEach((row) => {
+    if (chunk && chunk[2])
+      chunk[2].forEach((row) => {
         css += `${place}{display:block;width:100%;container-type:inline-size}${place}::before{content:"";float:left;font-size:medium}@container(min-width:${row[0]}px){${place}${height(row[1])}${place}${spanish}${height(row[2])}}`;
       });
   });

@@ -9,7 +9,7 @@ export function tellHost(problems: readonly Problem[]): void {
     return told.has(key) ? false : told.add(key);
   });
   if (fresh.length === 0) return;
-  void import('./problem-words.js')
+  void import('../base/problem-words.js')
     .then(async ({ checkWords, problemLine }) => {
       const words = await checkWords();
       return fresh.map((problem) => problemLine(problem, words));

@@ -38,7 +38,7 @@ export function addToCalendar(page: Page, meeting: Meeting): unknown {
   return html`<details class="add no-print">
     <summary>${t.addToMine}</summary>
     <div class="row">
-      ${button({ kind: 'plain', label: t.addFile, icon: 'save', onPress: () => page.save(meeting) })}
+      ${button({ kind: 'plain', label: t.addFile, onPress: () => page.save(meeting) })}
       ${linkButton({ kind: 'plain', label: 'Google', href: googleLink(meeting, t.entryTitle, place), apart: true })}
       ${linkButton({ kind: 'plain', label: 'Outlook', href: outlookLink(meeting, t.entryTitle, place), apart: true })}
     </div>

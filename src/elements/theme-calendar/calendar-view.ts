@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../ui/controls/button.js';
-import { inside } from '../../ui/controls/button.js';
+import { button, inside } from '../../ui/controls/button.js';
 import type { IconName } from '../../ui/controls/icon.js';
 import { listView } from './list-view.js';
 import { monthView } from './month-view.js';
@@ -44,31 +43,27 @@ const way = (page: Page, to: number, label: string, icon: IconName): TemplateRes
     ${inside(label, icon)}
   </button>`;
 
-/** What the month is about: when it is, what its theme means, and how far the year is. */
+/** What the month is about: when it is, what its theme means, how far the year is, and the ways to its neighbours. */
 const about = (page: Page): TemplateResult => {
-  const { t, year, month } = page;
+  const { t, year, month, view } = page;
   const area = year.themes[month - 1]?.area;
+  const turns = html`<div class="turns no-print">
+    ${way(page, month - 1, t.previous, 'back')}${way(page, month + 1, t.next, 'next')}
+  </div>`;
   return html`<div class="about">
     <p class="when">${monthDays(page, month)}</p>
     ${area ? html`<p class="second">${t.means[area]}</p>` : nothing}
     <div class="bars" aria-hidden="true">
       ${year.months.map(({ number }) => html`<i class=${number < month ? 'gone' : number === month ? 'here' : ''}></i>`)}
     </div>
+    ${view === 'week' ? nothing : turns}
   </div>`;
 };
 
 /** Everything between the header and the safety bar. */
 export function calendarView(page: Page): TemplateResult {
-  const { t, view, month, year } = page;
-  const inMonth = view === 'month' || view === 'list';
-  return html`${year.months.length > 0 ? switcher(page) : nothing}${view === 'year' ? nothing : about(page)}
-    ${
-      inMonth
-        ? html`<div class="turns no-print">
-            ${way(page, month - 1, t.previous, 'back')}${way(page, month + 1, t.next, 'next')}
-          </div>`
-        : nothing
-    }
+  const { t, view, year } = page;
+  return html`${page.notes?.whole}${year.months.length > 0 ? switcher(page) : nothing}${view === 'year' ? nothing : about(page)}
     ${screens[view](page)}
     <div class="foot no-print">
       ${button({ kind: 'text', label: t.print, icon: 'print', onPress: () => page.print() })}

@@ -60,6 +60,7 @@ export function meetingLines(page: Page, meeting: Meeting, away = false): Templa
       <p class="label-day">${dayLine(day, locale)}</p>
       ${change ? html`<p class="change">${change}</p>` : nothing} ${open ? times(page, meeting) : nothing}
       ${place ? html`<p class="second">${place}</p>` : nothing} ${note ? html`<p>${note}</p>` : nothing}
+      ${page.notes?.on(meeting.day)}
     </div>`;
 }
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/plain-date.js';
 import { textIn } from '../../domain/program-year/settings.js';
 import { dayInWords, monthInWords } from '../../i18n/dates.js';
 import type { ThemeCalendarMessages } from '../../i18n/en/theme-calendar.js';
+import type { HostNotes } from './host-notes.js';
 import type { Year } from './year.js';
 
 /** The ways to look at the year. */
@@ -31,6 +32,8 @@ export interface Page {
   /** The day that is read about in the month. */
   readonly day: PlainDate | undefined;
   readonly next: Meeting | undefined;
+  /** For the host alone, by `?iml-check`. */
+  readonly notes: HostNotes | undefined;
   /** Whether the calendar file did not come. */
   readonly failed: boolean;
   show(view: View): void;

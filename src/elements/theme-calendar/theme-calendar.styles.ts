@@ -54,6 +54,12 @@ export const themeCalendarStyles = css`
   .bars .here {
     background: var(--iml-accent);
   }
+  .about {
+    position: relative;
+  }
+  .turns {
+    margin-block-start: 6px;
+  }
   .turns,
   .row {
     display: flex;
@@ -230,6 +236,13 @@ export const themeCalendarStyles = css`
   .chosen > :is(p):first-child {
     margin-block-start: 8px;
   }
+  .host-note {
+    padding: 12px 16px;
+    border: 2px dashed var(--iml-warm);
+    border-radius: var(--iml-radius-control);
+    background: var(--iml-warm-soft);
+    color: var(--iml-warm);
+  }
   .themes {
     display: grid;
     gap: 10px;
@@ -265,6 +278,22 @@ export const themeCalendarStyles = css`
     }
   }
   @container iml (min-width: 620px) {
+    .turns {
+      position: absolute;
+      inset-block-start: -10px;
+      inset-inline-end: 0;
+      gap: 20px;
+      margin: 0;
+    }
+    .chosen {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      justify-content: space-between;
+    }
+    .chosen .add {
+      margin-block-start: 4px;
+    }
     td {
       height: 62px;
     }

@@ -11,6 +11,7 @@ import { roomStyles } from '../../ui/styles/room.js';
 import { Words } from '../../ui/words.js';
 import { Sheet } from '../base/sheet.js';
 import { Clock } from './clock.js';
+import type { HostNotes } from './host-notes.js';
 import { calendarView } from './calendar-view.js';
 import { monthDays, monthHeading, views, type Page, type View } from './page.js';
 import { room } from './room.js';
@@ -54,6 +55,7 @@ const noSettings: ProgramSettings = {
  * @csspart meeting - One meeting in a list.
  * @csspart grid - The month.
  * @csspart chosen - What is read about the chosen day.
+ * @csspart host-note - What the host should write differently; only with `?iml-check`.
  * @csspart theme - One month of the year at a glance.
  *
  * @cssprop --iml-accent - The one strong colour: links, what is chosen, now.
@@ -85,6 +87,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   @state() private chosenMonth: number | undefined;
   @state() private chosenDay: PlainDate | undefined;
   @state() private failed = false;
+  @state() private notes: HostNotes | undefined;
   #year: Year | undefined;
   #yearZone = '';
 
@@ -101,6 +104,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     if (this.#year?.settings === settings && this.#yearZone === zone) return;
     this.#year = yearOf(settings, zone);
     this.#yearZone = zone;
+    if (/[?&]iml-check\b/.test(location.search)) void this.#check(this.#year);
   }
 
   protected override get heading(): string {
@@ -135,6 +139,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
       month,
       day: this.chosenDay ?? this.#firstDay(year, month, today),
       next: year.meetings.find((meeting) => isHeld(meeting) && meeting.end > now),
+      notes: this.notes,
       failed: this.failed,
       show: (view) => (this.chosenView = view),
       turn: (to) => this.#turn(to),
@@ -193,6 +198,12 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     void this.updateComplete.then(() =>
       this.shadowRoot?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(),
     );
+  }
+
+  async #check(year: Year): Promise<void> {
+    const { hostNotes } = await import('./host-notes.js');
+    const notes = await hostNotes(year, dayIn(this.now ?? Date.now(), year.zone));
+    if (year === this.#year) this.notes = notes;
   }
 
   async #print(): Promise<void> {

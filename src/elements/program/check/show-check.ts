@@ -1,6 +1,6 @@
 import { adoptStyles, render, type CSSResultOrNative } from 'lit';
 import { worksheetStyles } from '../../../ui/styles/worksheet.js';
-import { checkWords } from '../problem-words.js';
+import { checkWords } from '../../base/problem-words.js';
 import { checkStyles } from './check.styles.js';
 import { look } from './facts.js';
 import { checkView } from './view.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../../domain/program-year/problem.js';
 import type { CheckMessages } from '../../../i18n/en/check.js';
 import { button } from '../../../ui/controls/button.js';
-import { givenText, suggestedText } from '../problem-words.js';
+import { givenText, suggestedText } from '../../base/problem-words.js';
 import type { ElementFacts, Facts, ProgramFacts } from './facts.js';
 import { settingRows } from './setting-rows.js';
 
