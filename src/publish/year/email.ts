@@ -106,7 +106,7 @@ function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text
     ].join('');
   };
   const heads = [head(t.letter.day), hasTimes ? head(t.letter.time) : '', hasPlan ? head(t.letter.plan) : ''];
-  return `<table ${frame} style="width:100%;border-collapse:collapse"><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows.map(row).join('')}</tbody></table>`;
+  return `<table ${frame} style="width:100%;border-collapse:collapse"><tr>${heads.join('')}</tr>\n${rows.map(row).join('')}</table>`;
 }
 
 /** A whole HTML document around the blocks. */
