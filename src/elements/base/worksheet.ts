@@ -104,6 +104,11 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return true;
   }
 
+  /** Whether the first view stands, whose height is kept free; another one is as high as what it shows. */
+  protected get isHome(): boolean {
+    return true;
+  }
+
   /** Says something to people who listen to the page. */
   protected announce(text: string): void {
     this.#announcer.say(text);
@@ -152,6 +157,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       {
         ...this.#surround,
         heading: this.words.t.heading,
+        isHome: this.isHome,
         save: writes ? this.#saveState : undefined,
         onKeep: () => this.#ask('keeping', 'top'),
         languages: this.words.languages,
@@ -210,7 +216,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         text: words.askText,
         actions: [
           { label: words.askKeep, onPress: () => this.#run(() => kit.keeping.answerAsk('keep')) },
-          { label: words.askErase, onPress: () => this.#erase(() => kit.keeping.answerAsk('erase')) },
+          { label: words.erase, onPress: () => this.#erase(() => kit.keeping.answerAsk('erase')) },
         ],
       });
     if (keeping.mode !== 'visit') return undefined;
@@ -226,7 +232,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       text: words.stillText,
       actions: [
         { label: returned ? words.goOn : words.stillShow, onPress: goOn },
-        { label: words.askErase, onPress: () => this.#erase(() => kit.keeping.erase()) },
+        { label: words.erase, onPress: () => this.#erase(() => kit.keeping.erase()) },
       ],
     });
   }
