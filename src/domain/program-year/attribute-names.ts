@@ -36,6 +36,7 @@ export const plainNames = [
   'prompts',
   'changes',
   'shift-breaks',
+  'tally',
 ] as const;
 
 const known: readonly string[] = [...textNames, ...plainNames];
