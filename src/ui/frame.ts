@@ -12,6 +12,8 @@ export type SaveState = 'none' | 'saving' | 'device' | 'visit-unanswered' | 'vis
 export interface FrameView {
   readonly t: FrameMessages;
   readonly heading: string;
+  /** The first view: its height was kept free while the element came. */
+  readonly isHome: boolean;
   /** Absent: this element saves nothing. */
   readonly save?: SaveState | undefined;
   /** Press on "Keep it on this device?", which stands beside `visit-unanswered`. */
@@ -92,7 +94,7 @@ const languageSwitch = ({ t, languages, language, onLanguage }: FrameView) =>
 /** The frame of an element: heading, save state, quick exit, language, notices, content, safety bar. */
 export function frame(view: FrameView, content: unknown): TemplateResult {
   return html`<div class="iml" lang=${view.language} dir=${view.direction ?? nothing}>
-    <section class="frame" part="frame" aria-labelledby="heading">
+    <section class="frame ${view.isHome ? '' : 'away'}" part="frame" aria-labelledby="heading">
       ${top(view, view.heading)}
       <div class="status">${saveState(view)}${languageSwitch(view)}</div>
       <div class="notices">${view.notices ?? nothing}</div>

@@ -13,6 +13,7 @@ const none = () => undefined;
 const view: FrameView = {
   t: en,
   heading: 'My goals',
+  isHome: true,
   languages: [
     { code: 'en', name: 'English' },
     { code: 'es', name: 'Español' },
@@ -48,6 +49,17 @@ describe('the frame', () => {
   it('has no quick exit and no save state where nothing is written', async () => {
     const element = await show(() => frame(view, 'content'));
     expect(all(element, '.leave, .save')).to.have.length(0);
+  });
+
+  it('keeps the height of the first view free for that view alone', async () => {
+    const height = (element: Element) => find(element, '.frame').getBoundingClientRect().height;
+    const roomy = '--iml-min-height: 1500px';
+    const home = await show(() => html`<div style=${roomy}>${frame(view, 'content')}</div>`);
+    expect(height(home)).to.equal(1500);
+    const away = await show(
+      () => html`<div style=${roomy}>${frame({ ...view, isHome: false }, 'content')}</div>`,
+    );
+    expect(height(away)).to.be.below(800);
   });
 
   it('says each save state once, and nothing new while saving', async () => {

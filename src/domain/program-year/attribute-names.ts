@@ -37,6 +37,7 @@ export const plainNames = [
   'changes',
   'lessons',
   'shift-breaks',
+  'tally',
 ] as const;
 
 const known: readonly string[] = [...textNames, ...plainNames];

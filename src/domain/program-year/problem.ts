@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'address-elsewhere'
   | 'address-with-password'
   | 'sending-needs'
+  | 'tally-needs'
   | 'attribute-unknown'
   | 'value-unusable'
   | 'config-unusable'

@@ -110,6 +110,10 @@ export function readSettings(source: AttributeSource): SettingsRead {
     for (const [attribute, example] of missing) found('sending-needs', attribute, '', example);
     if (missing.length === 0) settings.endpoint = endpoint;
   }
+  if (read('tally', (given) => readYesNo(given, 'tally'))) {
+    if (settings.endpoint === undefined) found('tally-needs', 'tally', source.get('tally') ?? '', '');
+    else settings.tally = true;
+  }
 
   for (const name of source.names) {
     const meant = meantName(name);

@@ -77,6 +77,11 @@ export interface ProgramSettings extends YearSettings {
   readonly purpose?: Texts;
   readonly exceptions?: Texts;
   readonly contact?: string;
+  /**
+   * The host promises that nobody sees a topic that fewer than three people sent. True or absent; absent as well
+   * where sending is not set up completely.
+   */
+  readonly tally?: true;
 }
 
 /** Where "Leave quickly" goes unless told: a plain page that anybody may look at. */

@@ -63,6 +63,11 @@ export abstract class Sheet<
     return this.words.t.heading;
   }
 
+  /** Whether the first view stands, whose height is kept free; another one is as high as what it shows. */
+  protected get isHome(): boolean {
+    return true;
+  }
+
   /** The element's own part of the screen. */
   protected abstract content(): unknown;
 
@@ -87,6 +92,7 @@ export abstract class Sheet<
     return {
       t: this.common.t,
       heading: this.heading,
+      isHome: this.isHome,
       language,
       direction,
       languages,

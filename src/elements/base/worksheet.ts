@@ -162,7 +162,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         text: words.askText,
         actions: [
           { label: words.askKeep, onPress: () => this.#run(() => kit.keeping.answerAsk('keep')) },
-          { label: words.askErase, onPress: () => this.#erase(() => kit.keeping.answerAsk('erase')) },
+          { label: words.erase, onPress: () => this.#erase(() => kit.keeping.answerAsk('erase')) },
         ],
       });
     if (keeping.mode !== 'visit') return undefined;
@@ -179,7 +179,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       text: words.stillText,
       actions: [
         { label: returned ? words.goOn : words.stillShow, onPress: goOn },
-        { label: words.askErase, onPress: () => this.#erase(() => kit.keeping.erase()) },
+        { label: words.erase, onPress: () => this.#erase(() => kit.keeping.erase()) },
       ],
     });
   }

@@ -62,7 +62,7 @@ function saidAtTop(p: Planner, { goal: id, note }: Place & { view: 'goal' }): un
     ? notice({
         kind: 'warm',
         text: p.more.page.conflict,
-        actions: [{ label: p.more.page.seeBoth, onPress: versions }],
+        actions: [{ label: p.more.page.seeOther, onPress: versions }],
       })
     : nothing;
   if (!note) return conflict;

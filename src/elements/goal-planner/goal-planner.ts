@@ -79,6 +79,10 @@ export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
     return this.#later.render(place);
   }
 
+  protected override get isHome(): boolean {
+    return this.#planner.place.view === 'home';
+  }
+
   protected override get atRest(): boolean {
     const { view } = this.#planner.place;
     return view === 'home' || view === 'goal';

@@ -62,6 +62,11 @@ export class ImlJournal extends Worksheet<JournalMessages> {
     },
   });
 
+  protected override get isHome(): boolean {
+    const { place } = this.#journal;
+    return place.view === 'write' && place.entry === undefined;
+  }
+
   protected override get atRest(): boolean {
     const { view } = this.#journal.place;
     return view === 'write' ? !this.#journal.writing.isDirty : view !== 'pick' && view !== 'card';
@@ -69,8 +74,6 @@ export class ImlJournal extends Worksheet<JournalMessages> {
 
   protected override content(): unknown {
     const { place, rooms } = this.#journal;
-    return place.view === 'write' && place.entry === undefined
-      ? homeView(this.#journal)
-      : rooms.render(place);
+    return this.isHome ? homeView(this.#journal) : rooms.render(place);
   }
 }

@@ -142,6 +142,7 @@ export class Journal extends Desk<Place, JournalMessages> {
 
   override hostUpdate(): void {
     super.hostUpdate();
+    if (!this.rooms.has(this.place.view)) this.go(home);
     this.#restore();
     this.#takeEdit();
   }

@@ -3,9 +3,10 @@ import type { Room } from '../../ui/styles/room.js';
 /** As high as it is with nothing written yet, so that nothing below moves once it is there. */
 export const room: Room = [
   [0, 130, 142],
-  [320, 117, 122.5],
-  [350, 107.2, 121],
-  [390, 100.6, 113],
-  [480, 91.3, 97.3],
-  [600, 79, 85],
+  [320, 117, 124],
+  [345, 107.5, 121],
+  [390, 105.5, 113],
+  [420, 101, 106.5],
+  [480, 93.5, 97.3],
+  [600, 80.5, 86.5],
 ];

@@ -50,8 +50,10 @@ const roomOf: Partial<Record<View, RoomName>> = {
 /** Views after the first field, each room in a file of its own. */
 export class Rooms {
   readonly #rooms = new Map<string, Lazy<Room, Place>>();
+  readonly #journal: Journal;
 
   constructor(journal: Journal) {
+    this.#journal = journal;
     const load = (name: RoomName) => async () => (await files[name]()).create(journal);
     Object.keys(files).forEach((name, at) =>
       this.#rooms.set(name, new Lazy<Room, Place>(journal, load(name as RoomName), 150 * at)),
@@ -78,8 +80,9 @@ export class Rooms {
     return this.#rooms.get('page')?.use((views) => views.part?.());
   }
 
-  /** Whether a view is part of this kit: nothing leads to one that is not. */
+  /** Whether a view is part of this kit, and this host offers it: nothing leads to one that is not. */
   has(view: View): boolean {
+    if (view === 'tally') return this.#journal.host.kitSource.program?.settings.tally === true;
     return roomOf[view] !== undefined;
   }
 }

@@ -41,6 +41,7 @@ import { attributesOf } from './sources.js';
  * @attr {string} purpose - What it is sent for. Needed for sending.
  * @attr {string} exceptions - When others are told. Needed for sending.
  * @attr {string} contact - Where to ask about what was sent.
+ * @attr {boolean} tally - Offers the topic tally. Your site then shows nobody a topic of fewer than three people.
  * @attr {string} replies - https address where answers wait.
  * @attr {string} currency - ISO 4217, `USD` unless told.
  * @attr {string} program-money - Money that a participant can ask for, `20.00`.

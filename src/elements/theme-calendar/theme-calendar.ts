@@ -112,6 +112,10 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     return page.view === 'year' ? page.t.heading : monthHeading(page, page.month);
   }
 
+  protected override get isHome(): boolean {
+    return this.chosenView === undefined;
+  }
+
   protected override content(): unknown {
     return calendarView(this.#page);
   }

@@ -31,6 +31,7 @@ export const check = {
   sending: 'Sending',
   sendingOn: 'Sending is set up. People still choose what to send, each time.',
   sendingOff: 'Sending is off. People can still write, print and show.',
+  tallyOn: 'Topics can be sent. Your site must show nobody a topic of fewer than 3 people.',
   tryAddress: 'Try the address now',
   trying: 'Trying.',
   answered: (status: number): string =>
@@ -71,6 +72,8 @@ export const check = {
     'address-elsewhere': 'This file must be on the same site as the page.',
     'address-with-password': 'Everybody can read a password in a page. Take it out. Use getHeaders.',
     'sending-needs': 'Sending stays off until this is said. People must know it before they send.',
+    'tally-needs':
+      'Topics can be sent only where sending is set up. Add endpoint, readers, purpose and exceptions.',
     'attribute-unknown': 'We do not know this name. Did you mean the one below?',
     'value-unusable': 'This value has a shape that we cannot use. It is left out.',
     'config-unusable': 'The config property must be an object.',

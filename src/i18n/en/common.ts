@@ -33,7 +33,6 @@ export const common = {
     askText:
       'You left quickly the last time. Your words are still on this device. Nobody sees them until you choose.',
     askKeep: 'Keep and show',
-    askErase: 'Erase',
     stillHeading: 'Are you still here?',
     stillText: 'We covered this page, so that nobody else can read it. Nothing is erased.',
     stillShow: 'Show my words',

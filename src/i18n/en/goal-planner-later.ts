@@ -79,7 +79,7 @@ export const goalPlannerLater = {
     reviews: 'Looking back',
     allReviews: (count: number) => `Show all ${count}`,
     conflict: 'Also changed in another tab. Both are kept.',
-    seeBoth: 'See both',
+    seeOther: 'See the other text',
     gone: 'This goal is not here any more.',
     goal: 'My goal',
     state: 'Where it stands',

@@ -15,7 +15,7 @@ export const journalEntry = {
     removed: 'Entry deleted.',
     noWords: 'An entry without words',
     conflict: 'Also changed in another tab. Both are kept.',
-    seeBoth: 'See both',
+    seeOther: 'See the other text',
     mood: 'How it was',
     topics: 'Topics',
     victory: 'A victory',

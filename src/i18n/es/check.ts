@@ -31,6 +31,7 @@ export const check: CheckMessages = {
   sending: 'Envíos',
   sendingOn: 'Los envíos están listos. Cada persona elige siempre qué enviar.',
   sendingOff: 'Los envíos están apagados. Se puede escribir, imprimir y mostrar.',
+  tallyOn: 'Se pueden enviar temas. Su sitio no debe mostrar a nadie un tema de menos de 3 personas.',
   tryAddress: 'Probar la dirección ahora',
   trying: 'Probando.',
   answered: (status) => `La dirección respondió con el estado ${status}. Esta página puede hablar con ella.`,
@@ -71,6 +72,8 @@ export const check: CheckMessages = {
     'address-elsewhere': 'Este archivo debe estar en el mismo sitio que la página.',
     'address-with-password': 'Cualquiera puede leer una clave en la página. Quítela. Use getHeaders.',
     'sending-needs': 'No se envía nada hasta decir esto. La gente debe saberlo antes de enviar.',
+    'tally-needs':
+      'Los temas solo se envían si los envíos están listos. Agregue endpoint, readers, purpose y exceptions.',
     'attribute-unknown': 'No conocemos este nombre. ¿Quiso escribir el de abajo?',
     'value-unusable': 'No podemos usar este valor. Queda fuera.',
     'config-unusable': 'La propiedad config debe ser un objeto.',

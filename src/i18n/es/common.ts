@@ -33,7 +33,6 @@ export const common: CommonMessages = {
     askText:
       'La última vez salió rápido. Sus palabras siguen en este aparato. Nadie las ve hasta que usted decida.',
     askKeep: 'Guardar y mostrar',
-    askErase: 'Borrar',
     stillHeading: '¿Sigue ahí?',
     stillText: 'Tapamos esta página para que nadie más la lea. No se borró nada.',
     stillShow: 'Mostrar mis palabras',

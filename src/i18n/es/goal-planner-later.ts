@@ -79,7 +79,7 @@ export const goalPlannerLater: GoalPlannerLaterMessages = {
     reviews: 'Mirando atrás',
     allReviews: (count) => `Mostrar los ${count}`,
     conflict: 'También cambió en otra pestaña. Se guardan los dos textos.',
-    seeBoth: 'Ver los dos',
+    seeOther: 'Ver el otro texto',
     gone: 'Esta meta ya no está aquí.',
     goal: 'Mi meta',
     state: 'Cómo va',

@@ -15,7 +15,7 @@ export const journalEntry: JournalEntryMessages = {
     removed: 'Página borrada.',
     noWords: 'Una página sin palabras',
     conflict: 'También cambió en otra pestaña. Las dos quedan guardadas.',
-    seeBoth: 'Ver las dos',
+    seeOther: 'Ver el otro texto',
     mood: 'Lo que sentía',
     topics: 'Temas',
     victory: 'Un logro',

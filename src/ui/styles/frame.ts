@@ -13,6 +13,9 @@ export const frameStyles = css`
     border-radius: var(--iml-radius);
     background: var(--iml-paper);
   }
+  .frame.away {
+    min-height: 24.7em;
+  }
   .frame > * {
     padding-inline: 20px;
   }

@@ -113,6 +113,28 @@ describe('the settings of a program', () => {
     );
   });
 
+  it('offer the topic tally only where sending is set up completely', () => {
+    for (const tally of ['', 'tally', 'true', 'yes']) {
+      const { settings, problems } = read({ ...sending, tally });
+      expect(settings.tally, tally).to.equal(true);
+      expect(problems).to.deep.equal([]);
+    }
+    for (const values of [sending, { ...sending, tally: 'false' }, { tally: 'no' }]) {
+      const { settings, problems } = read(values);
+      expect(settings).not.to.have.property('tally');
+      expect(problems).to.deep.equal([]);
+    }
+    expect(problem({ ...sending, tally: 'perhaps' })).to.deep.equal(['yes-no-unreadable', 'tally', 'yes']);
+    const { readers: _readers, ...incomplete } = sending;
+    for (const values of [{}, incomplete, { ...sending, endpoint: 'http://example.org/records' }]) {
+      const { settings, problems } = read({ ...values, tally: '' });
+      expect(settings).not.to.have.property('tally');
+      expect(problems.filter(({ code }) => code === 'tally-needs')).to.deep.equal([
+        { code: 'tally-needs', attribute: 'tally', given: '', suggestion: '' },
+      ]);
+    }
+  });
+
   it('never send to an address that others on the way can read', () => {
     const { settings, problems } = read({ ...sending, endpoint: 'http://example.org/records' });
     expect(settings.endpoint).to.equal(undefined);

@@ -31,6 +31,13 @@ describe('a program written as JSON', () => {
     expect(read.settings.breaks).to.have.length(2);
   });
 
+  it('turns the topic tally on by a plain true', () => {
+    const sending = { endpoint: 'https://a.example/', readers: 'a', purpose: 'b', exceptions: 'c' };
+    const tally = (value: unknown) =>
+      readSettings(sourceFromConfig({ ...sending, tally: value }, 'config').source).settings.tally;
+    expect([tally(true), tally(false), tally(undefined)]).to.deep.equal([true, undefined, undefined]);
+  });
+
   it('names what does not fit and uses the rest', () => {
     const { source, problems } = sourceFromConfig(
       { start: '2026-01-05', name: { en: 5 }, meets: [[1]] },

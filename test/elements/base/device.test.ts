@@ -115,7 +115,7 @@ describe('who is at the keyboard', () => {
     const next = new Person(page.querySelector('iml-goal-planner') as ImlGoalPlanner);
     await next.waitsFor('Keep or erase?');
     showsNothingOf(next, want);
-    await next.presses('Erase');
+    await next.presses('Erase everything here');
     await next.waitsFor('Add a goal');
     await until(
       () => focused()?.textContent === 'Everything is erased.',

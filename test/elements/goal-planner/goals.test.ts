@@ -217,7 +217,7 @@ describe('goals that are there', () => {
     await other.close();
     await person.presses('Done');
     await person.waitsFor('Also changed in another tab. Both are kept.');
-    await person.presses('See both');
+    await person.presses('See the other text');
     await person.waitsFor('Two texts');
     const texts = shadow(person.planner).querySelector('.records')?.textContent ?? '';
     expect(texts).to.contain('Sing there');

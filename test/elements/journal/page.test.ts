@@ -95,7 +95,7 @@ describe('the page of an entry', () => {
     await kit.close();
     await writer.presses('Done');
     await writer.waitsFor('Also changed in another tab. Both are kept.');
-    await writer.presses('See both');
+    await writer.presses('See the other text');
     await writer.waitsFor('There');
   });
 

@@ -22,6 +22,7 @@ it('the webmaster’s list passes axe, says every problem and goes away whole', 
       program-money="20.5"
       endpoint="https://example.org/records"
       readers="Coach"
+      tally
     ></iml-program>
   `);
   const before = document.body.childElementCount;
@@ -35,10 +36,29 @@ it('the webmaster’s list passes axe, says every problem and goes away whole', 
     'start: This is not a day that we can read. Write year, month and day. You wrote: start="soon" Write instead: start="2026-01-05"',
     'purpose: Sending stays off until this is said. People must know it before they send. Add this: purpose="To talk about it together"',
     'exceptions: Sending stays off until this is said. People must know it before they send. Add this: exceptions="If someone may be hurt, we call for help."',
+    'tally: Topics can be sent only where sending is set up. Add endpoint, readers, purpose and exceptions. You wrote: tally=""',
   ]);
   expect(host.shadowRoot?.querySelector('table')?.textContent).to.contain('$20.50');
   await until(() => noise.lines.length === items.length, 'the same in the console');
   for (const item of items) expect(noise.lines).to.include(`iml-kit: ${item?.replace(/^\w+: /, '') ?? ''}`);
   close();
   expect(document.body.childElementCount).to.equal(before);
+});
+
+it('the list says what the topic tally asks of the site, where it is on', async () => {
+  await fixture(html`
+    <iml-program
+      program-id="tally-on"
+      endpoint="https://example.org/records"
+      readers="Coach"
+      purpose="To talk"
+      exceptions="None"
+      tally
+    ></iml-program>
+  `);
+  const close = await showCheck();
+  const text = document.body.firstElementChild?.shadowRoot?.textContent ?? '';
+  expect(text).to.contain('Your site must show nobody a topic of fewer than 3 people.');
+  expect(text.replace(/\s+/g, ' ')).to.contain('tally yes');
+  close();
 });

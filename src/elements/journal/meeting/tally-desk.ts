@@ -91,8 +91,8 @@ export class TallyDesk implements ShareSubject {
 
   async #read(month: string): Promise<void> {
     const { journal } = this.room;
-    const { kit } = journal;
-    if (!kit) return;
+    const kit = await journal.whenOpen();
+    if (month !== this.month) return;
     await journal.attempt(async () => {
       const found = await topicsIn(kit, month);
       const tally = await kit.records.one('topic-tally', tallyOf(month)).read();

@@ -37,7 +37,7 @@ const conflict = ({ journal: j, t }: PageRoom, id: string): TemplateResult =>
   notice({
     kind: 'warm',
     text: t.page.conflict,
-    actions: [{ label: t.page.seeBoth, onPress: () => j.go({ view: 'versions', entry: id }) }],
+    actions: [{ label: t.page.seeOther, onPress: () => j.go({ view: 'versions', entry: id }) }],
   });
 
 function foot(room: PageRoom, id: string): TemplateResult {

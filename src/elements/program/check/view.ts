@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../../domain/program-year/problem.js';
+import type { ProgramSettings } from '../../../domain/program-year/settings.js';
 import type { CheckMessages } from '../../../i18n/en/check.js';
 import { button } from '../../../ui/controls/button.js';
 import { givenText, suggestedText } from '../../base/problem-words.js';
@@ -32,9 +33,10 @@ function problemItem(problem: Problem, words: CheckMessages): TemplateResult {
   </li>`;
 }
 
-function sending(endpoint: string | undefined, { words, answers, onTry }: CheckView): TemplateResult {
+function sending({ endpoint, tally }: ProgramSettings, { words, answers, onTry }: CheckView): TemplateResult {
   if (endpoint === undefined) return html`<p>${words.sendingOff}</p>`;
   return html`<p>${words.sendingOn}</p>
+    ${tally ? html`<p>${words.tallyOn}</p>` : nothing}
     ${button({ kind: 'plain', label: words.tryAddress, onPress: () => onTry(endpoint) })}
     <p role="status">${answers.get(endpoint) ?? ''}</p>`;
 }
@@ -54,7 +56,7 @@ function program({ kind, settings, problems }: ProgramFacts, view: CheckView): T
     ${
       settings
         ? html`<h4>${words.sending}</h4>
-            ${sending(settings.endpoint, view)}
+            ${sending(settings, view)}
             <details>
               <summary>${words.read}</summary>
               <table>

@@ -4,6 +4,7 @@ import { addMonths } from '../../../../src/domain/day-math.js';
 import { today } from '../../../../src/elements/base/days.js';
 import { cardOf, tallyOf } from '../../../../src/elements/journal/meeting/ids.js';
 import { daysOf } from '../../../../src/elements/journal/meeting/tally-desk.js';
+import { journal as journalEn } from '../../../../src/i18n/en/journal.js';
 import { journalMeeting as en } from '../../../../src/i18n/en/journal-meeting.js';
 import { sharing } from '../../../../src/i18n/en/sharing.js';
 import { topics as topicsEn } from '../../../../src/i18n/en/topics.js';
@@ -91,9 +92,8 @@ describe('topics go to the coach', () => {
   let site: Site;
   let person: Speaker;
 
-  const open = async (
-    attributes: Readonly<Record<string, string>> = { endpoint: site.endpoint, ...terms },
-  ) => {
+  const promised = () => ({ endpoint: site.endpoint, ...terms, tally: '' });
+  const open = async (attributes: Readonly<Record<string, string>> = promised()) => {
     program = newProgram();
     await written(program, [
       { text: secret, topics: ['say-no', 'rest', ownTopic('My brother')], mood: 'sad' },
@@ -186,10 +186,24 @@ describe('topics go to the coach', () => {
     await person.waitsFor(sharing.introduce.name);
   });
 
-  it('nowhere without an endpoint: the person can tell it', async () => {
-    await open({});
-    await person.waitsFor(en.tally.noPlace);
-    expect(person.buttons(en.tally.next)).to.deep.equal([]);
+  it('nowhere, and by no way there, where the host does not promise the rule of three', async () => {
+    for (const attributes of [{ endpoint: site.endpoint, ...terms }, { tally: '' }]) {
+      person = await openAt(newProgram(), { view: 'tally' }, attributes);
+      await person.waitsFor(journalEn.ways.help);
+      expect(person.sees).not.to.contain(journalEn.ways.tally);
+      expect(all(person.journal, '.tally')).to.deep.equal([]);
+    }
+    person = await openAt(newProgram(), { view: 'write' }, promised());
+    await person.presses(journalEn.ways.tally);
+    await person.waitsFor(en.tally.points[0] ?? '');
+  });
+
+  it('no longer, once the host takes the promise back while the page is open', async () => {
+    await open();
+    person.journal.closest('iml-program')?.removeAttribute('tally');
+    await person.waitsFor(journalEn.ways.help);
+    expect(person.sees).not.to.contain(en.tally.hint);
+    expect(person.sees).not.to.contain(journalEn.ways.tally);
   });
 
   it('by the same words on the page of the coach', async () => {
