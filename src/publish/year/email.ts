@@ -1,6 +1,6 @@
 import type { Colours } from './colours.js';
 import { directionOf } from './safe-text.js';
-import type { DayRow, MonthView } from './view.js';
+import type { DayLine, DayRow, MonthView } from './view.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,7 +22,7 @@ const linked = (line: string, colour: string): string => {
   const link = (href: string, words: string) => `<a href="${href}" style="color:${colour}">${words}</a>`;
   return escaped(line)
     .replace(/988lifeline\.org/, link('https://988lifeline.org/', '988lifeline.org'))
-    .replace(/(?<![\w/.:>])(988|911)(?![\w.])/, (number) => link(`tel:${number}`, number));
+    .replace(/(?<![\w/.:>])(988|911)(?!\w|\.\w)/, (number) => link(`tel:${number}`, number));
 };
 
 /** A month in one language as a table of one column; `level` is the level of its heading (1 to 4). */
@@ -95,13 +95,15 @@ function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text
     `padding:8px 8px 8px 0;border-bottom:1px solid ${line};color:${colour};${type};text-align:${start};vertical-align:top`;
   const head = (text: string) =>
     `<th scope="col" style="${look(muted, font(14, 20, 'bold '))}">${escaped(text)}</th>`;
+  const lineOf = (line: DayLine) =>
+    line.isTitle ? `<strong>${words(line.words)}</strong>` : words(line.words);
   const row = ({ day, time, lines, held }: DayRow) => {
     const colour = held ? ink : muted;
     const data = (content: string) => `<td style="${look(colour, font(16, 22))}">${content}</td>`;
     return [
       `<tr><th scope="row" style="${look(colour, font(16, 22, 'bold '))}">${escaped(day)}</th>`,
       hasTimes ? data(escaped(time)) : '',
-      hasPlan ? data(lines.map(words).join('<br>')) : '',
+      hasPlan ? data(lines.map(lineOf).join('<br>')) : '',
       '</tr>\n',
     ].join('');
   };

@@ -33,7 +33,7 @@ export function monthText(view: MonthView): string {
   const row = ({ day, time, lines }: DayRow) =>
     [
       wrapped(`- ${[day, time].filter(Boolean).join(', ')}`),
-      ...lines.map((line) => wrapped(words(line), '  ')),
+      ...lines.map((line) => wrapped(words(line.words), '  ')),
     ].join('\n');
   const parts = [
     view.name ? words(view.name) : '',

@@ -9,13 +9,20 @@ import type { LessonLine, NewsletterOptions, YearToPublish } from './options.js'
 import { oneLine, paragraphsOf } from './safe-text.js';
 import { voicesOf, type Voice } from './words.js';
 
+/** One line of what happens on a day. */
+export interface DayLine {
+  readonly words: string;
+  /** The lesson's title: what people look for first. */
+  readonly isTitle: boolean;
+}
+
 /** A day of the month as its row. */
 export interface DayRow {
   readonly day: string;
   /** Clock times; empty where strangers may not know them, and where no meeting is held. */
   readonly time: string;
   /** What happens: the lesson, what changed, another place, the host's note. */
-  readonly lines: readonly string[];
+  readonly lines: readonly DayLine[];
   readonly held: boolean;
 }
 
@@ -98,9 +105,10 @@ export function monthViews(
       }[meeting.state];
       // Moved to another hour of the same day is no move of the day.
       const sameDay = meeting.state === 'moved' && meeting.day === meeting.plannedDay;
+      const title = lesson ? oneLine(lesson.title) : '';
       const lines = [
         sameDay ? '' : state,
-        lesson ? oneLine(lesson.title) : '',
+        title,
         lesson && room.aims ? oneLine(lesson.aim) : '',
         differs(place, usual) ? `${t.letter.where}: ${place}` : '',
         room.notes ? words(meeting.note) : '',
@@ -108,7 +116,7 @@ export function monthViews(
       return {
         day: dayInWords(meeting.day, locale, 'weekday'),
         time: open && held ? clockTimes(meeting, locale) : '',
-        lines: lines.filter(Boolean),
+        lines: lines.filter(Boolean).map((line) => ({ words: line, isTitle: line === title })),
         held,
       };
     };
