@@ -52,5 +52,5 @@ function start(): void {
 
 // The first kit on a page wins: two versions would each define half of the tags.
 const first = pageKit();
-if (first) console.info(`iml-kit ${version} stands down: version ${first.version} is on this page.`);
+if (first) console.info(`iml-kit ${version} stands down for ${first.version}.`);
 else start();
