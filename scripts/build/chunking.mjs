@@ -54,44 +54,32 @@ export const showOnly = new Set(['program', 'theme-calendar']);
 
 /**
  * Decides which file every module goes to, so that a page loads few and whole files:
- * `core` is what `<iml-program>` and everything that shows something need at once, `worksheet` is what people write
- * into needs beside it, `kit` is the store, `schemas` checks records, an element gets its own file. What an element
- * shares with the kit or with another one goes to `worksheet`, or to `core` where nobody writes. What loads later is
- * left to rollup.
+ * `core` is what `<iml-program>` and the shared rooms need at once, `kit` is the store, `schemas` checks records, an element
+ * gets its own file, and what an element and the kit share goes to `core`. What loads later is left to rollup.
  */
 export function chunking(elementEntries) {
   let plan;
   const planFor = (getModuleInfo, getModuleIds) => {
     const union = (starts) => new Set(starts.flatMap((id) => [...reach(id, getModuleInfo)]));
-    const ids = [...getModuleIds()];
-    const kit = union(ids.filter((id) => kitEntry.test(path(id))));
-    const schemas = union(ids.filter((id) => isSchema(path(id))));
     const isProgram = (id) => elementOf(id) === 'program';
-    const elements = elementEntries
-      .filter((id) => !isProgram(id))
-      .map((id) => ({ name: elementOf(id), modules: reach(id, getModuleInfo) }));
-    const usersOf = (id) => elements.filter(({ modules }) => modules.has(id));
-    const isShared = (id) => {
-      const users = usersOf(id).length;
-      if (users === 0 || ofCalendar.test(path(id))) return false;
-      // Left to rollup what the schemas share would come to them, and the element would wait for them.
-      const isOthers = kit.has(id) || schemas.has(id);
-      return isOthers || users > 1 || sharedRooms.test(path(id)) || foldersThatUse(id, getModuleInfo) > 1;
-    };
-    const shared = ids.filter((id) => isShared(id));
-    const shows = shared.filter((id) => usersOf(id).some(({ name }) => showOnly.has(name)));
-    const core = union([...elementEntries.filter(isProgram), ...shows]);
-    return { core, worksheet: union(shared), kit, schemas, usersOf };
+    const elements = elementEntries.filter((id) => !isProgram(id)).map((id) => reach(id, getModuleInfo));
+    const shared = elements.flatMap((element) => [...element].filter((id) => sharedRooms.test(path(id))));
+    const core = union([...elementEntries.filter(isProgram), ...shared]);
+    const kit = union([...getModuleIds()].filter((id) => kitEntry.test(path(id))));
+    const schemas = union([...getModuleIds()].filter((id) => isSchema(path(id))));
+    return { core, kit, elements, schemas };
   };
   return (id, { getModuleInfo, getModuleIds }) => {
     plan ??= planFor(getModuleInfo, getModuleIds);
     if (isSchema(path(id))) return 'schemas';
+    if (ofCalendar.test(path(id))) return 'theme-calendar';
     if (plan.core.has(id)) return 'core';
-    if (plan.worksheet.has(id)) return 'worksheet';
-    if (plan.kit.has(id)) return 'kit';
-    // What others also use, later, stays in the one file of an element that shows it.
-    const [user] = plan.usersOf(id);
-    return user && showOnly.has(user.name) ? user.name : undefined;
+    const users = plan.elements.filter((element) => element.has(id)).length;
+    if (plan.kit.has(id)) return users > 0 ? 'core' : 'kit';
+    // Left to rollup it would come to the schemas, and the element would wait for them.
+    if (users > 0 && plan.schemas.has(id)) return 'core';
+    const shared = users > 1 || (users > 0 && foldersThatUse(id, getModuleInfo) > 1);
+    return shared ? 'core' : undefined;
   };
 }
 

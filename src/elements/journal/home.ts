@@ -22,7 +22,7 @@ export function homeView(j: Journal): unknown {
         ${button({ kind: 'text', label: j.t.write.stop, onPress: () => stop(j) })}
       </div>
     </div>
-    ${j.rooms.line() ?? nothing} ${timeline(j)} ${foot(j)}`;
+    ${j.rooms.lines()} ${timeline(j)} ${foot(j)}`;
 }
 
 function dayHeading({ t, fresh, today, locale }: Journal): string {

@@ -76,11 +76,13 @@ export class Journal extends Desk<Place, JournalMessages> {
     this.newEntry();
   }
 
-  /** The entry that the place is about; undefined while it is read, `gone` where there is none. */
+  /** The entry that the place is about; undefined while it is read, `gone` where there is none or it was deleted. */
   entryAt(id: string): Entry | 'gone' | undefined {
     const { value } = this.entries;
     if (!value || this.#entryId !== id) return undefined;
-    return value.entry?.id === id ? value.entry : value.entry ? undefined : 'gone';
+    if (!value.entry) return 'gone';
+    if (value.entry.id !== id) return undefined;
+    return value.entry.deletedAt === undefined ? value.entry : 'gone';
   }
 
   /** What the person made for their journal, with what this tab has just kept of it. */

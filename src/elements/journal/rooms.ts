@@ -70,9 +70,9 @@ export class Rooms {
     return this.#rooms.get('finding')?.views?.timeline?.();
   }
 
-  /** That the day of a letter has come. */
-  line(): unknown {
-    return this.#rooms.get('letters')?.views?.line?.();
+  /** What waits: a card for the next meeting, a letter whose day has come. */
+  lines(): readonly unknown[] {
+    return ['meeting', 'letters'].map((name) => this.#rooms.get(name)?.views?.line?.());
   }
 
   /** The part of the fields that is out. */

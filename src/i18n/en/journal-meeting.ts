@@ -33,7 +33,7 @@ export const journalMeeting = {
     printTitle: 'Worksheet',
     again: 'Choose again',
     remove: 'Delete this card',
-    removed: 'Card deleted. Your entry is still here.',
+    removed: 'Card deleted. You can undo this only now. Your entry is still here.',
     gone: 'This card is not here any more.',
   },
 

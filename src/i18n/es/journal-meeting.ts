@@ -31,7 +31,7 @@ export const journalMeeting: JournalMeetingMessages = {
     printTitle: 'Hoja de trabajo',
     again: 'Elegir otra vez',
     remove: 'Borrar esta tarjeta',
-    removed: 'Tarjeta borrada. Su página sigue aquí.',
+    removed: 'Tarjeta borrada. Solo ahora puede deshacerlo. Su página sigue aquí.',
     gone: 'Esta tarjeta ya no está aquí.',
   },
 

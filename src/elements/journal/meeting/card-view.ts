@@ -16,19 +16,28 @@ import { readAloud } from './read-aloud.js';
 import { readAloud as speak } from '../../../ui/speech.js';
 import { laterIcons } from '../../../ui/controls/later-icons.js';
 
-/** A card: to show large, to print, to send; and the way back to choosing. */
+/**
+ * A card: to show large, to print, to send; and the way back to choosing. The heading is one and the same while the card
+ * comes: it has the focus.
+ */
 export function cardView(room: MeetingRoom, id: string): unknown {
   const { journal: j, t } = room;
   const { body } = room.cards;
-  const entry = cardOf(id);
-  if (body === undefined) return viewHeading(j.common.loading);
-  if (body === 'none')
-    return html`${backButton({ label: t.card.home, onPress: () => j.go(home) })} ${viewHeading(t.card.gone)}`;
-  if (room.isSharing) return html`${sharingView(room, body)} ${readAloud(room, body)}`;
+  const card = body === 'none' ? undefined : body;
+  if (card && room.isSharing) return html`${sharingView(room, card)} ${readAloud(room, card)}`;
+  const back =
+    body === 'none'
+      ? { label: t.card.home, onPress: () => j.go(home) }
+      : { label: t.pick.back, onPress: () => j.go({ view: 'entry', entry: cardOf(id) }) };
+  const heading = card ? t.card.heading : body === 'none' ? t.card.gone : j.common.loading;
+  return html`${backButton(back)} ${viewHeading(heading)} ${card ? whole(room, id, card) : nothing}`;
+}
+
+function whole(room: MeetingRoom, id: string, body: CardBody): TemplateResult {
+  const { journal: j, t } = room;
   const state = room.states.value?.get(id);
-  return html`${backButton({ label: t.pick.back, onPress: () => j.go({ view: 'entry', entry }) })}
-    ${viewHeading(t.card.heading)}
-    <div class="card-page" part="card">
+  const again = () => j.go({ view: 'pick', entry: cardOf(id) });
+  return html`<div class="card-page" part="card">
       ${state && state.state !== 'private' ? html`<p>${sharePill(room.sharing, state)}</p>` : nothing}
       <div class="card-words">${cardWords(body, t.pick.groupWords)}</div>
       <p class="second">${t.card.hint}</p>
@@ -45,7 +54,7 @@ export function cardView(room: MeetingRoom, id: string): unknown {
       </div>
       ${speak(j.host, { id: 'card-aloud', text: cardText(body) })}
       ${actionRow([
-        { icon: 'edit', label: t.card.again, onPress: () => j.go({ view: 'pick', entry }) },
+        { icon: 'edit', label: t.card.again, onPress: again },
         { icon: 'trash', label: t.card.remove, onPress: () => void remove(room, id) },
       ])}
     </div>

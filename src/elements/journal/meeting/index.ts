@@ -16,6 +16,7 @@ import { CardDesk } from './card-desk.js';
 import { CardToShare } from './card-subject.js';
 import { cardView } from './card-view.js';
 import { meetingStyles } from './meeting.styles.js';
+import { NewestCard } from './newest-card.js';
 import { pickView, sentencesAtOnce } from './pick-view.js';
 import { letterSizes } from './read-aloud.js';
 import { ScreenLock } from './screen-lock.js';
@@ -58,6 +59,7 @@ export class MeetingRoom implements Room {
   letters = Math.floor(letterSizes / 3);
   readonly #words: Words<JournalMeetingMessages>;
   readonly #topics: Words<TopicMessages>;
+  readonly #newest: NewestCard;
   readonly #exit: QuickExit;
   readonly #lock: ScreenLock;
   #place: Place | undefined;
@@ -71,6 +73,7 @@ export class MeetingRoom implements Room {
     this.cards = new CardDesk(journal);
     this.cardDesk = new ShareDesk(journal, new CardToShare(this), this.sharingWords);
     this.tally = new TallyDesk(this);
+    this.#newest = new NewestCard(journal);
     // The dialog over the page covers the page's own quick exit.
     this.#exit = new QuickExit(host);
     this.#lock = new ScreenLock(host);
@@ -95,6 +98,11 @@ export class MeetingRoom implements Room {
   /** Whether this program can send at all. */
   get canSend(): boolean {
     return this.journal.kit?.sharing.canSend() ?? false;
+  }
+
+  /** Stands where it is ready to write while there is a card for the next meeting; it shows no words of it. */
+  line(): unknown {
+    return this.#words.ready ? this.#newest.line(this.t.card.heading) : nothing;
   }
 
   render(place: Place): unknown {

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { longestEntry } from '../../../domain/journal/entry.js';
-import { mostPieces } from '../../../domain/journal/card.js';
+import { mostPieces, type CardBody } from '../../../domain/journal/card.js';
 import { isBlank, longText } from '../../../domain/text.js';
 import { dayInWords } from '../../../i18n/dates.js';
 import { button } from '../../../ui/controls/button.js';
 import { icon } from '../../../ui/controls/icon.js';
 import { textField } from '../../../ui/controls/text-field.js';
 import { backButton, viewHeading } from '../../base/parts.js';
+import type { Entry } from '../values.js';
 import { cardOf } from './ids.js';
 import type { MeetingRoom } from './index.js';
 import { piecesOf, pickedOf, sentencesOf, type Picked, type Sentence } from './sentences.js';
@@ -32,32 +33,37 @@ function linesOf(text: string, locale: string): Choosing['lines'] {
   return last.lines;
 }
 
-/** Choosing sentences of an entry for the read-aloud card. */
+/**
+ * Choosing sentences of an entry for the read-aloud card. The heading is one and the same while both come: it has the
+ * focus.
+ */
 export function pickView(room: MeetingRoom, entryId: string): unknown {
   const { journal: j, t, cards } = room;
-  const toEntry = () => j.go({ view: 'entry', entry: entryId });
-  const back = backButton({ label: t.pick.back, onPress: toEntry });
   const entry = j.entryAt(entryId);
-  if (entry === 'gone' || entry?.deletedAt !== undefined)
-    return html`${back}${viewHeading(t.pick.gone)}
-      <p>${t.pick.goneText}</p>`;
   const { value } = cards.writing;
-  if (!entry || cards.writing.id !== cardOf(entryId) || !value)
-    return html`${back}${viewHeading(j.common.loading)}`;
+  const card = cards.writing.id === cardOf(entryId) ? value : undefined;
+  const isThere = entry !== undefined && entry !== 'gone' && card !== undefined;
+  const heading = entry === 'gone' ? t.pick.gone : isThere ? t.pick.heading : j.common.loading;
+  return html`${backButton({ label: t.pick.back, onPress: () => j.go({ view: 'entry', entry: entryId }) })}
+  ${viewHeading(heading)}
+  ${isThere ? picking(room, entry, card) : entry === 'gone' ? html`<p>${t.pick.goneText}</p>` : nothing}`;
+}
+
+function picking(room: MeetingRoom, entry: Entry, card: CardBody): TemplateResult {
+  const { journal: j, t, cards } = room;
   const { text } = entry.body;
   const lines = linesOf(text, j.locale);
   const all = lines.flat();
-  const choosing: Choosing = { text, lines, all, picked: pickedOf(text, all, value.pieces) };
-  return html`${back} ${viewHeading(t.pick.heading)}
-    <p class="second lead">${dayInWords(entry.day ?? '', j.locale)}</p>
+  const choosing: Choosing = { text, lines, all, picked: pickedOf(text, all, card.pieces) };
+  return html`<p class="second lead">${dayInWords(entry.day ?? '', j.locale)}</p>
     <div class="picking" part="pick">
       <p id="pick-hint">${all.length > 0 ? t.pick.hint : t.pick.noWords}</p>
       ${all.length > 1 ? wholeEntry(room, choosing) : nothing} ${earlierPieces(room, choosing)}
-      ${sentences(room, choosing)} ${groupWords(room, value.groupWords)}
+      ${sentences(room, choosing)} ${groupWords(room, card.groupWords)}
       ${room.said ? html`<p class="error" id="pick-said">${room.said}</p>` : nothing}
       <div class="actions">
-        ${button({ kind: 'main', icon: 'check', id: 'keep-card', label: t.pick.keep, onPress: () => keepCard(room, entryId) })}
-        ${button({ kind: 'text', label: cards.kept ? t.pick.leave : j.common.notNow, onPress: () => leaveCard(room, entryId) })}
+        ${button({ kind: 'main', icon: 'check', id: 'keep-card', label: t.pick.keep, onPress: () => keepCard(room, entry.id) })}
+        ${button({ kind: 'text', label: cards.kept ? t.pick.leave : j.common.notNow, onPress: () => leaveCard(room, entry.id) })}
       </div>
     </div>`;
 }

@@ -11,7 +11,7 @@ import { tallyOf } from './ids.js';
 import type { MeetingRoom } from './index.js';
 
 /** What a person ticked in the entries of a month. */
-interface Found {
+export interface Found {
   /** In the kit's order. */
   readonly topics: readonly TopicId[];
   /** Words of their own are there too; they never go. */

@@ -9,18 +9,21 @@ import { backButton, viewHeading } from '../../base/parts.js';
 import { shareView } from '../../base/share/share-view.js';
 import { home } from '../place.js';
 import type { MeetingRoom } from './index.js';
+import type { Found } from './tally-desk.js';
 
 /** Topics for the coach: what it is about, the topics, and what goes; never anything without a press. */
 export function tallyView(room: MeetingRoom): unknown {
   const { journal: j, t, tally } = room;
-  if (!tally.found) return viewHeading(j.common.loading);
   if (tally.isLooking)
     return html`${backButton({ label: t.tally.back, onPress: () => tally.leave() })}
       ${viewHeading(t.tally.heading)}
       <p class="second lead">${t.tally.noName}</p>
       ${sharing(room, false)}`;
   return html`${backButton({ label: t.card.home, onPress: () => j.go(home) })} ${viewHeading(t.tally.heading)}
-    <div class="tally" part="tally">${consent(room)} ${months(room)} ${where(room)} ${topics(room)}</div>`;
+    <div class="tally" part="tally">
+      ${consent(room)} ${months(room)}
+      ${tally.found ? html`${where(room)} ${topics(room, tally.found)}` : html`<p>${j.common.loading}</p>`}
+    </div>`;
 }
 
 /** Where the topics of this month stand. What needs a look stands there with it. */
@@ -50,9 +53,8 @@ const months = ({ journal: j, t, tally }: MeetingRoom): TemplateResult =>
 
 const name = (room: MeetingRoom, topic: string): string => room.topicWords[topic as TopicId];
 
-function topics(room: MeetingRoom): TemplateResult {
+function topics(room: MeetingRoom, { topics: ids, hasOwn }: Found): TemplateResult {
   const { t, tally, canSend } = room;
-  const { topics: ids, hasOwn } = tally.found ?? { topics: [], hasOwn: false };
   const own = hasOwn ? html`<p class="second">${t.tally.own}</p>` : nothing;
   if (ids.length === 0)
     return html`<p>${t.tally.empty}</p>

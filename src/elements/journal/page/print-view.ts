@@ -5,13 +5,15 @@ import { backButton, viewHeading } from '../../base/parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import { entryHeading, type Entry } from '../values.js';
 import { entryMarks, entryText } from './entry-text.js';
+import { gone } from './gone.js';
 import type { PageRoom } from './index.js';
 
 /** A look at what will be printed, and the press that prints it. */
 export function printView(room: PageRoom, id: string): unknown {
   const { journal: j, t } = room;
   const entry = j.entryAt(id);
-  if (entry === undefined || entry === 'gone') return nothing;
+  if (entry === undefined) return nothing;
+  if (entry === 'gone') return gone(room);
   const sheet = paper(room, entry);
   const print = () => printSheet(sheet, { title: t.print.title, language: j.shell.words.language });
   return html`${backButton({

@@ -4,11 +4,13 @@ import { versionList } from '../../base/version-list.js';
 import { entryHeading, type EntryVersion } from '../values.js';
 import { putInPlace } from './entry-commands.js';
 import { entryMarks, entryText } from './entry-text.js';
+import { gone } from './gone.js';
 import type { PageRoom } from './index.js';
 
 /** Past texts of an entry. Its day and its goals stay what they are now. */
 export function versionsView(room: PageRoom, id: string): TemplateResult {
   const { journal: j, t, versions } = room;
+  if (j.entryAt(id) === 'gone') return gone(room);
   const toEntry = () => j.go({ view: 'entry', entry: id });
   const use = ({ body }: EntryVersion) => {
     const now = j.entryAt(id);

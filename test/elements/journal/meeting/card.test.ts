@@ -4,6 +4,7 @@ import { cardOf } from '../../../../src/elements/journal/meeting/ids.js';
 import { journalMeeting as en } from '../../../../src/i18n/en/journal-meeting.js';
 import { journalMeeting as es } from '../../../../src/i18n/es/journal-meeting.js';
 import { journal as journalEn } from '../../../../src/i18n/en/journal.js';
+import { journalLetters as lettersEn } from '../../../../src/i18n/en/journal-letters.js';
 import { navigation } from '../../../../src/context/leave.js';
 import { expectAccessible, focusIsVisible, stickingOut } from '../../../helpers/a11y.js';
 import { all, focused, until } from '../../../helpers/shadow.js';
@@ -321,6 +322,110 @@ describe('the read-aloud card', () => {
     await person.presses('English');
     await person.waitsFor(en.card.heading);
     expect(person.sees).to.contain(journalEn.heading);
+  });
+});
+
+describe('the newest card, on the first view', () => {
+  const wordsOf = 'Words of the card';
+  let program: string;
+  let entries: readonly string[];
+  let person: Speaker;
+
+  const makeCard = (entry: string, piece = wordsOf) =>
+    elsewhere(program, async (kit) => {
+      const before = await kit.records.one('journal-card', cardOf(entry)).read();
+      await kit.records.save('journal-card', {
+        id: cardOf(entry),
+        links: [entry],
+        body: { pieces: [piece], groupWords: '' },
+        ...(before ? { base: before.revision } : {}),
+      });
+    });
+  const openHome = async () => {
+    person = await openAt(program, { view: 'write' });
+    await person.waitsFor(journalEn.ways.help);
+  };
+  /** The line comes with the room; that it does not come is known once the newest days are there. */
+  const settled = async () => {
+    await until(() => all(person.journal, '.timeline li, .timeline button')[0], 'the newest days');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  };
+
+  before(roomsAreThere);
+  beforeEach(async () => {
+    program = newProgram();
+    entries = await written(program, [{ text }, { text: 'Another day.' }]);
+  });
+
+  it('is one line without a word of it, and opens by a press', async () => {
+    const [first = '', second = ''] = entries;
+    await makeCard(first, 'Of an earlier card');
+    await makeCard(second);
+    await openHome();
+    await person.waitsFor(en.card.heading);
+    expect(person.sees).not.to.contain(wordsOf);
+    expect(person.sees.split(en.card.heading)).to.have.length(2);
+    await expectAccessible(person.journal);
+    await person.presses(en.card.heading);
+    await person.waitsFor(wordsOf);
+    expect(focused()?.id).to.equal('view-heading');
+  });
+
+  it('is the one that was changed last', async () => {
+    const [first = '', second = ''] = entries;
+    await makeCard(first, 'Of an earlier card');
+    await makeCard(second);
+    await makeCard(first, 'Changed just now');
+    await openHome();
+    await person.presses(en.card.heading);
+    await person.waitsFor('Changed just now');
+  });
+
+  it('comes as soon as there is one, and goes with it', async () => {
+    const [first = ''] = entries;
+    await openHome();
+    await settled();
+    expect(person.sees).not.to.contain(en.card.heading);
+    await makeCard(first);
+    await person.waitsFor(en.card.heading);
+    await elsewhere(program, (kit) => kit.records.trash(cardOf(first)));
+    await until(() => !person.sees.includes(en.card.heading), 'gone');
+  });
+
+  it('stands there for 14 days', async () => {
+    const [first = ''] = entries;
+    const madeAgo = async (days: number) => {
+      const then = new Date();
+      then.setDate(then.getDate() - days);
+      const { now } = Date;
+      Date.now = () => then.setHours(12);
+      try {
+        await makeCard(first);
+      } finally {
+        Date.now = now;
+      }
+    };
+    await madeAgo(14);
+    await openHome();
+    await person.waitsFor(en.card.heading);
+    leavePage(person);
+    await madeAgo(15);
+    await openHome();
+    await settled();
+    expect(person.sees).not.to.contain(en.card.heading);
+  });
+
+  it('stands beside a letter that is ready', async () => {
+    const [first = ''] = entries;
+    await makeCard(first);
+    await elsewhere(program, (kit) =>
+      kit.records.save('journal-letter', {
+        body: { text: 'Dear me', sealedOn: '2026-01-05', openOn: '2026-01-06' },
+      }),
+    );
+    await openHome();
+    await person.waitsFor(en.card.heading);
+    await person.waitsFor(lettersEn.home.ready);
   });
 });
 
