@@ -49,7 +49,7 @@ describe('writing in the journal', () => {
     await writer.keeps('A second one');
     await until(() => saved.length === 2, 'an event for each entry');
     expect(saved.join('')).not.to.contain('hello');
-    await writer.waitsFor('I said hello first');
+    await writer.lists('I said hello first 🎲 שלום');
     const { entries, drafts } = await onDisk(program);
     expect(drafts).to.deep.equal([]);
     expect(entries.map(({ body }) => body.text)).to.deep.equal([
@@ -74,7 +74,7 @@ describe('writing in the journal', () => {
     expect(focused()).to.equal(writer.field(words));
     await writer.chooses('Tired');
     await writer.presses('Keep this entry');
-    await writer.waitsFor('An entry without words');
+    await writer.lists('An entry without words');
     expect((await onDisk(program)).entries[0]?.body).to.include({ text: '', mood: 'tired' });
   });
 
