@@ -32,6 +32,15 @@ describe('writing in the journal', () => {
     expect(focused()).to.equal(document.body);
   });
 
+  it('says beside the empty box that the words are kept', async () => {
+    await writer.keeps('A quiet day');
+    const box = writer.field(words).getBoundingClientRect();
+    expect(find(writer.element, '.kept').getBoundingClientRect().top).to.be.within(
+      box.bottom,
+      box.bottom + 40,
+    );
+  });
+
   it('keeps several entries a day, each with what was marked, and tells only ids', async () => {
     const saved: string[] = [];
     writer.element.addEventListener('iml-journal-saved', (event) => saved.push(JSON.stringify(event.detail)));
