@@ -52,17 +52,6 @@ export const measureOpening = (page) =>
       }),
   );
 
-/** Types a sentence into the journal: the longest stretch in ms in which the page could not answer. */
-export async function measureTyping(page) {
-  await page.evaluate(() => {
-    document.querySelector('iml-journal').shadowRoot.querySelector('textarea').focus();
-    globalThis.noted.longest = 0;
-  });
-  await page.keyboard.type('Today I walked to the library with my partner and we talked.', { delay: 30 });
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  return page.evaluate(() => globalThis.noted.longest);
-}
-
 const heapOf = async (session) => {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;

@@ -12,13 +12,10 @@ export async function openJournal(context, { origin, store, cpu = 1 }) {
   return page;
 }
 
-/** Runs in the page before anything else: notes when it can save, when entries show, and what blocks. */
+/** Runs in the page before anything else: notes when it can save, and when entries show. */
 function observe() {
-  const noted = { usable: 0, entries: 0, longest: 0 };
+  const noted = { usable: 0, entries: 0 };
   globalThis.noted = noted;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration);
-  }).observe({ type: 'longtask' });
   const look = () => {
     const element = document.querySelector('iml-journal');
     globalThis.kit = element?.kitSource?.kit;

@@ -1,8 +1,9 @@
 // A journal with 100 and with 100,000 entries of 1,000 characters, in interleaved rounds of one run.
 import { writeFile } from 'node:fs/promises';
 import { format, median, rounds as asked, withBrowser } from './harness.mjs';
-import { measureOpening, measurePaging, measureStore, measureTyping, search } from './journal-measure.mjs';
+import { measureOpening, measurePaging, measureStore, search } from './journal-measure.mjs';
 import { copied, fill, openJournal } from './journal-store.mjs';
+import { typing } from './typing.mjs';
 
 const rounds = asked(7);
 const many = Number(process.env.ENTRIES ?? 100_000);
@@ -28,7 +29,8 @@ export const benchJournal = () =>
       await again.evaluate(copied);
       await again.close();
     }
-    lines.push(...(await compare(at)), ...(await searches(at)), ...(await typingAndPaging(at)));
+    lines.push(...(await compare(at)), ...(await searches(at)));
+    lines.push(...(await typing(at, { rounds, stores })), ...(await paging(at)));
     const table = `${lines.join('\n')}\n`;
     console.log(table);
     await writeFile(new URL('journal-results.md', import.meta.url), table);
@@ -99,21 +101,12 @@ async function searches({ context, origin }) {
   return lines;
 }
 
-async function typingAndPaging({ context, origin }) {
-  const typed = {};
-  for (const store of ['few', 'many']) {
-    const slow = await openJournal(context, { origin, store, cpu: 4 });
-    await slow.waitForNetworkIdle({ idleTime: 2_000 });
-    typed[store] = await measureTyping(slow);
-    await slow.close();
-  }
+async function paging({ context, origin }) {
   const page = await openJournal(context, { origin, store: 'many' });
   await page.waitForFunction(() => globalThis.noted.entries > 0);
   const { seen, most, growth } = await measurePaging(page, 2_000);
   await page.close();
   return [
-    '',
-    `Typing at a CPU 4 times slower: the longest stretch over 50 ms is ${format(typed.few)} ms with ${stores.few} entries, ${format(typed.many)} ms with ${stores.many} (0: none).`,
     '',
     `After paging through ${seen} entries: heap × ${format(growth, 2)}, at most ${most} entries on the screen.`,
   ];

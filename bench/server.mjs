@@ -69,6 +69,8 @@ export async function startServer() {
       });
       stream.end(body);
     } catch {
+      // A page that was closed meanwhile waits for nothing.
+      if (stream.destroyed) return;
       stream.respond({ ':status': 404 });
       stream.end();
     }

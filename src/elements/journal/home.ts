@@ -15,8 +15,7 @@ import { changeEntry, fieldError, keepEntry, noPictures, stop } from './writing-
 export function homeView(j: Journal): unknown {
   return html`${unfinished(j)}
     <div class="writing">
-      ${viewHeading(dayHeading(j))}
-      ${j.said.has('kept') ? html`<p class="kept">${j.said.get('kept')}</p>` : nothing} ${fields(j)}
+      ${viewHeading(dayHeading(j))} ${fields(j)}
       <div class="actions">
         ${button({ kind: 'main', label: j.t.write.keep, id: 'keep', onPress: () => keepEntry(j) })}
         ${button({ kind: 'text', label: j.t.write.stop, onPress: () => stop(j) })}
@@ -47,6 +46,7 @@ export function fields(j: Journal): unknown {
         onBlur: () => void j.writing.flush(),
       })}
     </div>
+    ${j.said.has('kept') ? html`<p class="kept">${j.said.get('kept')}</p>` : nothing}
     ${moodChoice(j.t, {
       value: value.mood,
       clear: j.common.clear,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { focused, until } from '../../helpers/shadow.js';
+import { all, focused, until } from '../../helpers/shadow.js';
 import { newProgram, onDisk, openJournal, roomsAreThere, untilOnDisk, words } from './person.js';
 
 describe('the journal by keyboard', () => {
@@ -31,10 +31,11 @@ describe('the journal by keyboard', () => {
     await writer.element.updateComplete;
     await tabTo('Topics');
     await press('Enter');
-    await until(() => focused()?.getAttribute('aria-expanded') === 'true', 'the topics are out');
+    await until(() => all(writer.element, 'input[type="checkbox"]')[0], 'the topics are out');
     await tabTo('Another day');
     await press('Tab');
     await press(' ');
+    await until(() => focused()?.matches(':checked'), 'a topic is ticked');
     await tabTo('Keep this entry');
     await press('Enter');
     await untilOnDisk(program, ({ entries }) => entries.length === 1, 'the entry');

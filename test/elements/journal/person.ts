@@ -70,9 +70,14 @@ export class Writer extends PersonAt<ImlJournal> {
     await until(() => this.field(words).value === '', 'room for the next entry');
   }
 
+  /** Waits for an entry in the list; WebKit tells the text of a row only when it is on the screen. */
+  async lists(text: string): Promise<void> {
+    await until(() => this.buttons(text)[0], `the entry "${text}" in: ${this.sees}`);
+  }
+
   /** Opens an entry of the list by its first words. */
   async opens(text: string): Promise<void> {
-    await until(() => this.buttons(text)[0], `the entry "${text}" in: ${this.sees}`);
+    await this.lists(text);
     await this.presses(text);
     await this.waitsFor('Back to my journal');
     await this.waitsFor('Delete this entry');

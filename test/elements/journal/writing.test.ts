@@ -32,6 +32,15 @@ describe('writing in the journal', () => {
     expect(focused()).to.equal(document.body);
   });
 
+  it('says beside the empty box that the words are kept', async () => {
+    await writer.keeps('A quiet day');
+    const box = writer.field(words).getBoundingClientRect();
+    expect(find(writer.element, '.kept').getBoundingClientRect().top).to.be.within(
+      box.bottom,
+      box.bottom + 40,
+    );
+  });
+
   it('keeps several entries a day, each with what was marked, and tells only ids', async () => {
     const saved: string[] = [];
     writer.element.addEventListener('iml-journal-saved', (event) => saved.push(JSON.stringify(event.detail)));
@@ -49,7 +58,7 @@ describe('writing in the journal', () => {
     await writer.keeps('A second one');
     await until(() => saved.length === 2, 'an event for each entry');
     expect(saved.join('')).not.to.contain('hello');
-    await writer.waitsFor('I said hello first');
+    await writer.lists('I said hello first 🎲 שלום');
     const { entries, drafts } = await onDisk(program);
     expect(drafts).to.deep.equal([]);
     expect(entries.map(({ body }) => body.text)).to.deep.equal([
@@ -74,7 +83,7 @@ describe('writing in the journal', () => {
     expect(focused()).to.equal(writer.field(words));
     await writer.chooses('Tired');
     await writer.presses('Keep this entry');
-    await writer.waitsFor('An entry without words');
+    await writer.lists('An entry without words');
     expect((await onDisk(program)).entries[0]?.body).to.include({ text: '', mood: 'tired' });
   });
 
