@@ -91,7 +91,13 @@ describe('the pasted script', () => {
 
 describe('the npm package', () => {
   it('resolves every door of its export map', () => {
-    const doors = ['', '/define', '/publish', ...elements.map((name) => `/elements/${name}`), '/custom-elements.json'];
+    const doors = [
+      '',
+      '/define',
+      '/publish',
+      ...elements.map((name) => `/elements/${name}`),
+      '/custom-elements.json',
+    ];
     for (const door of doors) {
       const path = new URL(import.meta.resolve(`iml-kit${door}`)).pathname;
       assert.ok(existsSync(path), `${door} → ${path}`);
