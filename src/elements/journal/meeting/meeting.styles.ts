@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Choosing sentences, the card, the whole screen, and topics for the coach. */
 export const meetingStyles = css`
+  .newest-card {
+    margin: 24px 0 0;
+  }
   .picking,
   .card-page,
   .tally,

@@ -366,6 +366,10 @@ describe('the newest card, on the first view', () => {
     expect(person.sees).not.to.contain(wordsOf);
     expect(person.sees.split(en.card.heading)).to.have.length(2);
     await expectAccessible(person.journal);
+    const [keep, line] = ['#keep', '#newest-card'].map((id) =>
+      all(person.journal, id)[0]?.getBoundingClientRect(),
+    );
+    expect((line?.top ?? 0) - (keep?.bottom ?? 0)).to.be.at.least(16);
     await person.presses(en.card.heading);
     await person.waitsFor(wordsOf);
     expect(focused()?.id).to.equal('view-heading');
