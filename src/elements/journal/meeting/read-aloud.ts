@@ -20,7 +20,10 @@ export function readAloud(room: MeetingRoom, body: CardBody): TemplateResult {
     class="whole aloud"
     aria-labelledby="aloud-heading"
     ${modal(room.isShown)}
-    @close=${() => room.show(false)}
+    @close=${(event: Event) => {
+      // Told a moment after the closing: by then a quick press may have shown it again.
+      if (!(event.currentTarget as HTMLDialogElement).open) room.show(false);
+    }}
   >
     ${
       room.isShown
