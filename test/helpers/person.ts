@@ -30,14 +30,23 @@ export class PersonAt<E extends LitElement> {
   /** Buttons whose words, or spoken words, are these. */
   buttons(words: string): HTMLButtonElement[] {
     return all<HTMLButtonElement>(this.element, 'button').filter(
-      (button) => button.textContent.trim() === words || button.getAttribute('aria-label') === words,
+      (button) =>
+        button.textContent.replace(/\s+/g, ' ').trim() === words ||
+        button.getAttribute('aria-label') === words,
     );
   }
 
-  /** Presses a button; `nth` counts from 0 where there are several. */
+  /** Presses a button, with the focus on it as a press has; `nth` counts from 0 where there are several. */
   async presses(words: string, nth = 0): Promise<void> {
     await until(() => this.buttons(words)[nth], `a button "${words}" in: ${this.sees}`);
-    this.buttons(words)[nth]?.click();
+    const button = this.buttons(words)[nth];
+    button?.focus();
+    button?.click();
+    await this.settles();
+  }
+
+  /** Waits until what was done is drawn. */
+  async settles(): Promise<void> {
     await this.element.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

@@ -17,6 +17,7 @@ import { InAppAsk } from '../../ui/in-app.js';
 import { Words } from '../../ui/words.js';
 import { markAsked, nextAsk, putOff } from './asks.js';
 import { cameBack } from './came-back.js';
+import type { DeskShell } from './desk.js';
 import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
 import { Sheet } from './sheet.js';
 import { troubleNotice } from './trouble-notice.js';
@@ -89,6 +90,24 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
 
   protected hideUndo(): void {
     this.undoing = undefined;
+  }
+
+  /** What the desk of the element may ask of it; `told` makes the event for a record that was kept. */
+  protected shellFor(told: (id: string) => Event): DeskShell<M> {
+    return {
+      words: this.words,
+      common: this.common,
+      announce: (text) => this.announce(text),
+      saved: (saving) => this.saved(saving),
+      report: (thrown) => this.report(thrown),
+      showUndo: (text, undo) => this.showUndo(text, undo),
+      hideUndo: () => this.hideUndo(),
+      fire: (event) => this.dispatchEvent(event),
+      kept: (id) => {
+        this.saved('saved');
+        this.dispatchEvent(told(id));
+      },
+    };
   }
 
   protected override updated(): void {

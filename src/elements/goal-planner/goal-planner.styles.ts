@@ -50,13 +50,6 @@ export const goalPlannerStyles = css`
       overflow-wrap: normal;
     }
   }
-  .clamped {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    line-clamp: 4;
-    overflow: hidden;
-  }
   .spread {
     justify-content: space-between;
   }
@@ -173,9 +166,6 @@ export const goalPlannerStyles = css`
   .ask-back > .field:last-child {
     margin-block-end: 0;
   }
-  #view-heading {
-    scroll-margin-block-start: calc(var(--iml-top, 0px) + 136px);
-  }
   #blank-heading {
     margin-block-end: 16px;
   }
@@ -192,18 +182,6 @@ export const goalPlannerStyles = css`
     gap: 8px;
     padding-block-start: 12px;
     border-top: 1px solid var(--iml-line);
-  }
-  .answers {
-    display: grid;
-    gap: 10px;
-    margin: 0;
-  }
-  .answers dt {
-    color: var(--iml-muted);
-    font-size: 0.8824em;
-  }
-  .answers dd {
-    margin: 0;
   }
   .reviews {
     display: grid;
@@ -226,9 +204,6 @@ export const goalPlannerStyles = css`
   .said.reached .label {
     color: var(--iml-leaf);
     font-size: 1.18em;
-  }
-  [tabindex='-1']:focus-visible {
-    outline: none;
   }
   @media (forced-colors: active) {
     .life,

@@ -55,20 +55,10 @@ export class ImlGoalPlanner extends Worksheet<GoalPlannerMessages> {
 
   protected readonly words = new Words<GoalPlannerMessages>(this, goalPlanner, packs());
 
-  readonly #planner = new Planner(this, {
-    words: this.words,
-    common: this.common,
-    announce: (text) => this.announce(text),
-    saved: (saving) => this.saved(saving),
-    report: (thrown) => this.report(thrown),
-    showUndo: (text, undo) => this.showUndo(text, undo),
-    hideUndo: () => this.hideUndo(),
-    fire: (event) => this.dispatchEvent(event),
-    kept: (id) => {
-      this.saved('saved');
-      this.dispatchEvent(new ImlGoalPlannerSaved(id));
-    },
-  });
+  readonly #planner = new Planner(
+    this,
+    this.shellFor((id) => new ImlGoalPlannerSaved(id)),
+  );
   readonly #later = laterViews(this.#planner);
 
   #step(place: Place & { view: 'write' }): unknown {

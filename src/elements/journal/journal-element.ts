@@ -47,20 +47,10 @@ export class ImlJournal extends Worksheet<JournalMessages> {
 
   protected readonly words = new Words<JournalMessages>(this, journal, packs());
 
-  readonly #journal = new Journal(this, {
-    words: this.words,
-    common: this.common,
-    announce: (text) => this.announce(text),
-    saved: (saving) => this.saved(saving),
-    report: (thrown) => this.report(thrown),
-    showUndo: (text, undo) => this.showUndo(text, undo),
-    hideUndo: () => this.hideUndo(),
-    fire: (event) => this.dispatchEvent(event),
-    kept: (id) => {
-      this.saved('saved');
-      this.dispatchEvent(new ImlJournalSaved(id));
-    },
-  });
+  readonly #journal = new Journal(
+    this,
+    this.shellFor((id) => new ImlJournalSaved(id)),
+  );
 
   protected override get isHome(): boolean {
     const { place } = this.#journal;

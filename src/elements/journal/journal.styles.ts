@@ -149,19 +149,6 @@ export const journalStyles = css`
     color: var(--iml-leaf);
     font-weight: 640;
   }
-  .clamped {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    line-clamp: 4;
-    overflow: hidden;
-  }
-  [tabindex='-1']:focus-visible {
-    outline: none;
-  }
-  #view-heading {
-    scroll-margin-block-start: calc(var(--iml-top, 0px) + 136px);
-  }
   @media (forced-colors: active) {
     .prompt {
       border: 1px solid CanvasText;

@@ -1,16 +1,6 @@
 import { dayInWords } from '../../i18n/dates.js';
+import { escaped } from '../escaped.js';
 import { marksOf, type Paper, type PaperEntry, type PaperView } from './paper.js';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text between tags or in a quoted attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 /** Nothing from outside, no script: whatever somebody pastes into a journal stays words. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";

@@ -1,17 +1,7 @@
+import { escaped } from '../escaped.js';
 import type { Colours } from './colours.js';
 import { directionOf } from './safe-text.js';
 import type { DayLine, DayRow, MonthView } from './view.js';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text between tags or in a quoted attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 const font = (size: number, height: number, weight = '') =>
   `font:${weight}${size}px/${height}px Arial,Helvetica,sans-serif`;

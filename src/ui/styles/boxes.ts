@@ -101,6 +101,31 @@ export const boxes = css`
     background: var(--iml-sunk);
     box-shadow: 0 4px 18px rgb(10 20 20 / 18%);
   }
+  .clamped {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
+    overflow: hidden;
+  }
+  #view-heading {
+    scroll-margin-block-start: calc(var(--iml-top, 0px) + 136px);
+  }
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+  .answers {
+    display: grid;
+    gap: 10px;
+    margin: 0;
+  }
+  .answers dt {
+    color: var(--iml-muted);
+    font-size: 0.8824em;
+  }
+  .answers dd {
+    margin: 0;
+  }
   @media (max-height: 400px) {
     .undo {
       position: static;

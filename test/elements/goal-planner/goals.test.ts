@@ -4,7 +4,6 @@ import { emptyGoal, type GoalBody } from '../../../src/domain/goal/goal.js';
 import { renumber } from '../../../src/domain/goal/order.js';
 import { all, focused, shadow, until } from '../../helpers/shadow.js';
 import {
-  kitOf,
   laterViewsAreThere,
   newProgram,
   onDisk,
@@ -13,6 +12,7 @@ import {
   untilOnDisk,
   type Person,
 } from './person.js';
+import { kitOf } from '../../helpers/program.js';
 
 const goal = (want: string, more: Partial<GoalBody> = {}): GoalBody => ({ ...emptyGoal, want, ...more });
 

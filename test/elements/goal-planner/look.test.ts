@@ -3,7 +3,8 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { emptyGoal } from '../../../src/domain/goal/goal.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { all, find, focused, until } from '../../helpers/shadow.js';
-import { kitOf, laterViewsAreThere, newProgram, openPlanner, type Person } from './person.js';
+import { laterViewsAreThere, newProgram, openPlanner, type Person } from './person.js';
+import { kitOf } from '../../helpers/program.js';
 
 /** A planner over goals that were written before. */
 async function withGoals(count: number): Promise<Person> {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emptyGoal } from '../../../src/domain/goal/goal.js';
 import { all, until } from '../../helpers/shadow.js';
-import { kitOf, laterViewsAreThere, newProgram, openPlanner, type Person } from './person.js';
+import { laterViewsAreThere, newProgram, openPlanner, type Person } from './person.js';
+import { kitOf } from '../../helpers/program.js';
 
 const endpoint = {
   endpoint: 'http://localhost:1/records',

@@ -3,7 +3,6 @@ import { emptyGoal } from '../../../src/domain/goal/goal.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { focused, until } from '../../helpers/shadow.js';
 import {
-  kitOf,
   laterViewsAreThere,
   newProgram,
   onDisk,
@@ -12,6 +11,7 @@ import {
   untilOnDisk,
   type Person,
 } from './person.js';
+import { kitOf } from '../../helpers/program.js';
 
 describe('writing a goal', () => {
   let program: string;

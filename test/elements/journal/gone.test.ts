@@ -3,7 +3,8 @@ import { journalEntry as en } from '../../../src/i18n/en/journal-entry.js';
 import { past } from '../../../src/i18n/en/past.js';
 import { journalMeeting } from '../../../src/i18n/en/journal-meeting.js';
 import { focused, until } from '../../helpers/shadow.js';
-import { elsewhere, newProgram, openAt, roomsAreThere, written } from './meeting/speaker.js';
+import { newProgram, openAt, roomsAreThere, written } from './meeting/speaker.js';
+import { elsewhere } from '../../helpers/program.js';
 
 describe('an entry that is in the trash', () => {
   const secret = 'Words that were deleted';

@@ -3,7 +3,6 @@ import { chooseLanguage } from '../../../src/ui/language.js';
 import { expectAccessible } from '../../helpers/a11y.js';
 import { all, find, focused, until } from '../../helpers/shadow.js';
 import {
-  kitOf,
   newProgram,
   onDisk,
   openJournal,
@@ -13,6 +12,7 @@ import {
   words,
   type Writer,
 } from './person.js';
+import { kitOf } from '../../helpers/program.js';
 
 describe('the page of an entry', () => {
   let program: string;

@@ -5,7 +5,6 @@ import { today } from '../../../src/elements/base/days.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { all, find, focused, until } from '../../helpers/shadow.js';
 import {
-  kitOf,
   newProgram,
   onDisk,
   openJournal,
@@ -15,6 +14,7 @@ import {
   words,
   type Writer,
 } from './person.js';
+import { kitOf } from '../../helpers/program.js';
 
 describe('writing in the journal', () => {
   let program: string;

@@ -143,18 +143,6 @@ export const pageStyles = css`
     align-items: center;
     gap: 6px;
   }
-  .answers {
-    display: grid;
-    gap: 10px;
-    margin: 0;
-  }
-  .answers dt {
-    color: var(--iml-muted);
-    font-size: 0.8824em;
-  }
-  .answers dd {
-    margin: 0;
-  }
   .over,
   .when {
     display: block;

@@ -32,7 +32,7 @@ describe('looking back', () => {
     await reader.lists('Near it');
     expect(reader.isAt).to.equal('Look back');
     expect(reader.entries).to.deep.equal(['Near it', 'Near it too']);
-    await reader.chooses('Which month?', 'Month 3: Social Interaction');
+    await reader.choosesIn('Which month?', 'Month 3: Social Interaction');
     await until(() => reader.entries.includes('In the third month'), 'month 3');
     await expectAccessible(reader.journal);
     await reader.presses('In the third month');

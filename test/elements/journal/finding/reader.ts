@@ -1,30 +1,20 @@
-import { fixture, html } from '@open-wc/testing';
 import { emptyEntry, type EntryBody } from '../../../../src/domain/journal/entry.js';
 import type { PlainDate } from '../../../../src/domain/plain-date.js';
 import '../../../../src/elements/journal/define.js';
 import type { ImlJournal } from '../../../../src/elements/journal/journal-element.js';
-import '../../../../src/elements/program/define.js';
-import { readSettings } from '../../../../src/domain/program-year/read-settings.js';
-import { sourceOf } from '../../../../src/domain/program-year/source.js';
-import { createKit } from '../../../../src/kit/create-kit.js';
-import { loadDraftReaders, loadSchemas } from '../../../../src/kit/kinds.js';
-import type { Kit } from '../../../../src/kit/types.js';
-import { later } from '../../../../src/storage/later-door.js';
-import { all, focused, shadow, until, wordsOf } from '../../../helpers/shadow.js';
+import { PersonAt } from '../../../helpers/person.js';
+import { elsewhere, onPage, storeIsThere } from '../../../helpers/program.js';
+import { all, focused, shadow, until } from '../../../helpers/shadow.js';
 
 /** A first import through the test server can take longer than a person would wait. */
 export const roomsAreThere = async (): Promise<void> => {
   await import('../../../../src/elements/journal/finding/index.js');
   await import('../../../../src/elements/journal/page/index.js');
-  await Promise.all([loadSchemas(), loadDraftReaders(), later()]);
+  await storeIsThere();
 };
 
 /** A program that no other test has written into. */
 export const newProgram = (): string => `finding-${crypto.randomUUID()}`;
-
-/** The kit of a program, as another tab would open it. */
-export const kitOf = (programId: string): Promise<Kit> =>
-  createKit({ settings: { ...readSettings(sourceOf({})).settings, programId } });
 
 /** An entry of a day. */
 export interface Written {
@@ -35,42 +25,27 @@ export interface Written {
 }
 
 /** Saves entries in another tab, in their order; gives their ids. */
-export async function written(program: string, entries: readonly Written[]): Promise<readonly string[]> {
-  const kit = await kitOf(program);
-  await kit.keeping.justMe();
-  const saved = await kit.records.saveAll(
-    'journal-entry',
-    entries.map(({ day, text, more, links = [] }) => ({
-      day,
-      links,
-      body: { ...emptyEntry, text, ...more },
-    })),
-  );
-  await kit.close();
-  return saved.map(({ id }) => id);
-}
-
-/** Does something in another tab. */
-export async function elsewhere(program: string, act: (kit: Kit) => Promise<unknown>): Promise<void> {
-  const kit = await kitOf(program);
-  await act(kit);
-  await kit.close();
-}
+export const written = (program: string, entries: readonly Written[]): Promise<readonly string[]> =>
+  elsewhere(program, async (kit) => {
+    await kit.keeping.justMe();
+    const saved = await kit.records.saveAll(
+      'journal-entry',
+      entries.map(({ day, text, more, links = [] }) => ({
+        day,
+        links,
+        body: { ...emptyEntry, text, ...more },
+      })),
+    );
+    return saved.map(({ id }) => id);
+  });
 
 /** A person who looks for something in the journal: finds things by their roles and words, as a user does. */
-export class Reader {
+export class Reader extends PersonAt<ImlJournal> {
   constructor(
     readonly journal: ImlJournal,
     readonly program: string,
-  ) {}
-
-  /** Everything that stands on the screen. */
-  get sees(): string {
-    return wordsOf(this.journal);
-  }
-
-  async waitsFor(words: string): Promise<void> {
-    await until(() => this.sees.includes(words), `"${words}" in: ${this.sees}`);
+  ) {
+    super(journal);
   }
 
   /** Waits until words are in a list. */
@@ -102,28 +77,6 @@ export class Reader {
     return all(this.journal, '.entry .open').map((node) => node.textContent.replace(/\s+/g, ' ').trim());
   }
 
-  buttons(words: string): HTMLButtonElement[] {
-    return all<HTMLButtonElement>(this.journal, 'button').filter(
-      (button) =>
-        button.textContent.replace(/\s+/g, ' ').trim() === words ||
-        button.getAttribute('aria-label') === words,
-    );
-  }
-
-  /** Presses a button by its words, with the focus on it as a press has. */
-  async presses(words: string, nth = 0): Promise<void> {
-    await until(() => this.buttons(words)[nth], `a button "${words}" in: ${this.sees}`);
-    const button = this.buttons(words)[nth];
-    button?.focus();
-    button?.click();
-    await this.settles();
-  }
-
-  async settles(): Promise<void> {
-    await this.journal.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-
   /** Types into the field of the search. */
   async looksFor(words: string): Promise<void> {
     await until(() => shadow(this.journal).getElementById('search-words'), 'the field');
@@ -135,7 +88,7 @@ export class Reader {
   }
 
   /** Chooses in a list that opens, by its label and the words of the option. */
-  async chooses(label: string, option: string): Promise<void> {
+  async choosesIn(label: string, option: string): Promise<void> {
     const found = all<HTMLLabelElement>(this.journal, 'label[for]').find(
       (node) => node.textContent.trim() === label,
     );
@@ -159,13 +112,7 @@ export async function openJournal(
   program = newProgram(),
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<Reader> {
-  const page = await fixture<HTMLElement>(html`<div></div>`);
-  const around = document.createElement('iml-program');
-  around.setAttribute('program-id', program);
-  for (const name of Object.keys(attributes)) around.setAttribute(name, attributes[name] ?? '');
-  const journal = document.createElement('iml-journal');
-  around.append(journal);
-  page.append(around);
+  const journal = await onPage('iml-journal', program, attributes);
   const reader = new Reader(journal, program);
   await until(() => shadow(journal).getElementById('days-heading'), 'the days');
   await until(() => !reader.sees.includes('One moment'), 'the days are read');

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { emptyEntry } from '../../../../src/domain/journal/entry.js';
 import { expectAccessible } from '../../../helpers/a11y.js';
 import { all, shadow, until } from '../../../helpers/shadow.js';
-import { elsewhere, newProgram, openJournal, roomsAreThere, written, type Reader } from './reader.js';
+import { newProgram, openJournal, roomsAreThere, written, type Reader } from './reader.js';
+import { elsewhere } from '../../../helpers/program.js';
 
 describe('search in the journal', () => {
   let program: string;
@@ -62,22 +63,22 @@ describe('search in the journal', () => {
 
   it('narrows by theme, topic, month and victory', async () => {
     await reader.presses('Choose what to show');
-    await reader.chooses('Theme', 'Self-care');
+    await reader.choosesIn('Theme', 'Self-care');
     await reader.waitsFor('2 entries found');
-    await reader.chooses('Topic', 'Rest');
+    await reader.choosesIn('Topic', 'Rest');
     await reader.waitsFor('1 entry found');
     expect(reader.sees).to.include('Choose what to show (2 chosen)');
-    await reader.chooses('Theme', 'All');
-    await reader.chooses('Topic', 'Line 9');
+    await reader.choosesIn('Theme', 'All');
+    await reader.choosesIn('Topic', 'Line 9');
     await reader.waitsFor('1 entry found');
-    await reader.chooses('Topic', 'All');
-    await reader.chooses('Month', 'December 2025');
+    await reader.choosesIn('Topic', 'All');
+    await reader.choosesIn('Month', 'December 2025');
     await reader.waitsFor('1 entry found');
     expect(reader.entries).to.deep.equal(['Bus to church']);
-    await reader.chooses('Month', 'All');
-    await reader.chooses('Victories', 'Only victories');
+    await reader.choosesIn('Month', 'All');
+    await reader.choosesIn('Victories', 'Only victories');
     await reader.waitsFor('2 entries found');
-    await reader.chooses('Victories', 'Victories someone noticed');
+    await reader.choosesIn('Victories', 'Victories someone noticed');
     await reader.looksFor('couch');
     await reader.waitsFor('Nothing found');
     await expectAccessible(reader.journal);

@@ -4,15 +4,8 @@ import { addDays } from '../../../../src/domain/day-math.js';
 import { today } from '../../../../src/elements/base/days.js';
 import { expectAccessible } from '../../../helpers/a11y.js';
 import { all, focused, shadow, until } from '../../../helpers/shadow.js';
-import {
-  elsewhere,
-  newProgram,
-  openJournal,
-  roomsAreThere,
-  written,
-  type Reader,
-  type Written,
-} from './reader.js';
+import { newProgram, openJournal, roomsAreThere, written, type Reader, type Written } from './reader.js';
+import { elsewhere } from '../../../helpers/program.js';
 
 /** So many entries in one month, the first words of the newest with the highest number. */
 const month = (name: string, count: number): Written[] =>

@@ -9,7 +9,8 @@ import { expectAccessible } from '../../../helpers/a11y.js';
 import { FakeSpeech } from '../../../helpers/fake-speech.js';
 import { focused, shadow, until } from '../../../helpers/shadow.js';
 import { readingSuite } from '../../../suites/reading-suite.js';
-import { kitOf, newProgram, openJournal, reopen, roomsAreThere, type Writer } from '../person.js';
+import { newProgram, openJournal, reopen, roomsAreThere, type Writer } from '../person.js';
+import { kitOf } from '../../../helpers/program.js';
 
 readingSuite('journal-letters', { en, es });
 

@@ -9,16 +9,8 @@ import { navigation } from '../../../../src/context/leave.js';
 import { expectAccessible, focusIsVisible, stickingOut } from '../../../helpers/a11y.js';
 import { all, focused, until } from '../../../helpers/shadow.js';
 import { readingSuite } from '../../../suites/reading-suite.js';
-import {
-  cardsOf,
-  elsewhere,
-  leavePage,
-  newProgram,
-  openAt,
-  roomsAreThere,
-  written,
-  type Speaker,
-} from './speaker.js';
+import { cardsOf, newProgram, openAt, roomsAreThere, written, type Speaker } from './speaker.js';
+import { elsewhere, leavePage } from '../../../helpers/program.js';
 
 const text = 'I went to the game night. It was loud.\nSomeone asked my name. I told her.';
 
@@ -94,7 +86,7 @@ describe('choosing what to read out', () => {
     const isDrafted = () => elsewhere(program, (kit) => kit.drafts.list('journal-card').read());
     const end = performance.now() + 5000;
     while ((await isDrafted()).length === 0 && performance.now() < end);
-    leavePage(person);
+    leavePage(person.journal);
     await choose();
     await until(() => person.sentences.includes('*I told her.'), person.sentences.join());
     expect(await cardsOf(program)).to.deep.equal([]);
@@ -412,7 +404,7 @@ describe('the newest card, on the first view', () => {
     await madeAgo(14);
     await openHome();
     await person.waitsFor(en.card.heading);
-    leavePage(person);
+    leavePage(person.journal);
     await madeAgo(15);
     await openHome();
     await settled();

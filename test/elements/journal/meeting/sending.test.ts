@@ -12,7 +12,8 @@ import { topics as topicsEs } from '../../../../src/i18n/es/topics.js';
 import { expectAccessible } from '../../../helpers/a11y.js';
 import { Site } from '../../../helpers/endpoint.js';
 import { all, until } from '../../../helpers/shadow.js';
-import { elsewhere, newProgram, openAt, roomsAreThere, written, type Speaker } from './speaker.js';
+import { newProgram, openAt, roomsAreThere, written, type Speaker } from './speaker.js';
+import { elsewhere } from '../../../helpers/program.js';
 
 const secret = 'My brother shouted at me';
 const terms = {

@@ -5,7 +5,8 @@ import { today } from '../../../../src/elements/base/days.js';
 import { chooseLanguage } from '../../../../src/ui/language.js';
 import { expectAccessible } from '../../../helpers/a11y.js';
 import { all, find, focused, until } from '../../../helpers/shadow.js';
-import { kitOf, newProgram, openJournal, reopen, roomsAreThere, type Writer } from '../person.js';
+import { newProgram, openJournal, reopen, roomsAreThere, type Writer } from '../person.js';
+import { kitOf } from '../../../helpers/program.js';
 
 /** What the browser is given to save. */
 interface Download {
