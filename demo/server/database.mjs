@@ -18,8 +18,9 @@ import { join } from 'node:path';
  */
 
 /**
- * Where the rows are kept: a PostgreSQL address, a folder for the embedded one, or memory for tests.
- * @typedef {{ url: string } | { folder: string } | { memory: true }} Place
+ * Where the rows are kept: a PostgreSQL address, a folder for the embedded one, or memory for tests, which may begin
+ * with the data folder of another embedded one, packed (`dumpDataDir` of PGlite).
+ * @typedef {{ url: string } | { folder: string } | { memory: true, data?: Blob }} Place
  */
 
 /**
@@ -29,7 +30,7 @@ import { join } from 'node:path';
  */
 export async function openDatabase(place) {
   if ('url' in place) return openPostgres(place.url);
-  return openEmbedded('folder' in place ? place.folder : undefined);
+  return 'folder' in place ? openEmbedded(place.folder) : openEmbedded(undefined, place.data);
 }
 
 /**
@@ -76,13 +77,17 @@ async function openPostgres(url) {
 
 /**
  * @param {string | undefined} folder without one, the rows live in memory
+ * @param {Blob} [data] what it begins with
  * @returns {Promise<Database>}
  */
-async function openEmbedded(folder) {
+async function openEmbedded(folder, data) {
   const unlock = folder === undefined ? async () => undefined : await lock(folder);
   try {
     const { PGlite } = await import('@electric-sql/pglite');
-    const db = await PGlite.create(folder === undefined ? undefined : join(folder, 'pglite'));
+    const db = await PGlite.create({
+      ...(folder === undefined ? {} : { dataDir: join(folder, 'pglite') }),
+      ...(data === undefined ? {} : { loadDataDir: data }),
+    });
     return {
       engine: 'pglite',
       query: async (sql, params) => (await db.query(sql, params)).rows,

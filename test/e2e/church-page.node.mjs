@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createServer } from '../../demo/server/app.mjs';
+import { emptyDatabase } from '../demo/server/helpers.mjs';
 import { ensureBuilt } from '../loader/site.mjs';
 import { openBrowser, person } from './person.mjs';
 
@@ -11,6 +12,7 @@ const password = 'for this test only';
 /** The demo's own server on a free port, with an empty database in memory. */
 async function startSite() {
   const app = await createServer({
+    database: await emptyDatabase(),
     tenants: [{ id: 'grace-church', name: 'Sample', password, timeZone: 'America/New_York' }],
     demo: { pages: folder('demo'), kit: folder('dist') },
     limits: { posts: 0, signIns: 0 },
@@ -55,7 +57,8 @@ describe('the church page, from the first word to the coach and back', () => {
 
   before(async () => {
     await ensureBuilt();
-    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+    site = await startSite();
+    browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();

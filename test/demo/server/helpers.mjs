@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from '../../../demo/server/app.mjs';
 import { openDatabase } from '../../../demo/server/database.mjs';
+import { blankData } from './blank.mjs';
 
 export const PASSWORD = 'a sample password';
 
@@ -13,7 +14,7 @@ export const PASSWORD = 'a sample password';
  */
 export async function emptyDatabase() {
   const { TEST_DATABASE_URL } = process.env;
-  if (!TEST_DATABASE_URL) return openDatabase({ memory: true });
+  if (!TEST_DATABASE_URL) return openDatabase({ memory: true, data: await blankData() });
   const name = `iml_test_${randomBytes(6).toString('hex')}`;
   const outer = await openDatabase({ url: TEST_DATABASE_URL });
   await outer.query(`create database ${name}`);

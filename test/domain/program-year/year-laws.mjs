@@ -47,7 +47,7 @@ function shownHere(instant) {
 
 const check = (runs, ...rest) => fc.assert(fc.property(...rest), { seed, numRuns: runs });
 
-check(4000, day, fc.oneof(time, nightTime), (date, clock) => {
+check(1500, day, fc.oneof(time, nightTime), (date, clock) => {
   assert.equal(momentOf(date, clock, here).instant, byDate(date, clock), `${date} ${clock}`);
 });
 
@@ -72,7 +72,7 @@ for (let number = dayNumber('2025-12-31'); number < dayNumber('2029-01-01'); num
   }
 }
 
-check(4000, fc.integer({ min: 915_148_800, max: 2_240_000_000 }), (seconds) => {
+check(1500, fc.integer({ min: 915_148_800, max: 2_240_000_000 }), (seconds) => {
   assert.deepEqual(wallTime(seconds * 1000, here), shownHere(seconds * 1000));
 });
 
@@ -94,7 +94,7 @@ const year = fc
   });
 
 let count = 0;
-check(150, year, (settings) => {
+check(60, year, (settings) => {
   const own = { ...settings, timeZone: here };
   for (const meeting of meetingsOf(own)) {
     count += 1;
@@ -122,7 +122,7 @@ const zones = [
   'Australia/Sydney',
 ];
 const now = Date.UTC(2026, 6, 15, 12);
-for (const settings of fc.sample(year, { seed, numRuns: 40 })) {
+for (const settings of fc.sample(year, { seed, numRuns: 20 })) {
   for (const timeZone of zones) {
     console.log(
       JSON.stringify([
