@@ -65,7 +65,7 @@ export default tseslint.config(
   // Scripts hand functions to pages (`page.evaluate`), so both worlds' names are known.
   { files: node, languageOptions: { globals: { ...globals.browser, ...globals.node } } },
   {
-    files: ['demo/**/*.js', 'bench/pages/**/*.js'],
+    files: ['demo/**/*.js', 'bench/{pages,peers}/**/*.js'],
     languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } },
   },
 );

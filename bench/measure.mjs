@@ -64,7 +64,7 @@ async function measureSave(page, tag) {
 }
 
 /** Runs in the page: what was asked for until it was usable, and what came afterwards while it was idle. */
-function weighRequests() {
+export function weighRequests() {
   const sum = { kilobytes: 0, requests: 0, laterKilobytes: 0 };
   for (const { startTime, encodedBodySize } of performance.getEntriesByType('resource')) {
     if (startTime > globalThis.noted.usable) sum.laterKilobytes += encodedBodySize / 1000;
@@ -76,8 +76,8 @@ function weighRequests() {
   return sum;
 }
 
-/** One cold load and one save. Times in ms, loads since navigation; brotli bytes of everything but the page itself. */
-export async function measureLoad(browser, { url, tag, profile }) {
+/** A page with nothing in its caches, slowed as the profile says: `{ context, page, session }`. */
+export async function openCold(browser, profile) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const session = await page.createCDPSession();
@@ -92,6 +92,12 @@ export async function measureLoad(browser, { url, tag, profile }) {
       uploadThroughput: slow.bytesPerSecond,
     });
   }
+  return { context, page, session };
+}
+
+/** One cold load and one save. Times in ms, loads since navigation; brotli bytes of everything but the page itself. */
+export async function measureLoad(browser, { url, tag, profile }) {
+  const { context, page, session } = await openCold(browser, profile);
   await page.evaluateOnNewDocument(observe, tag);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => globalThis.noted.usable > 0, { timeout: 30_000 });

@@ -1,8 +1,10 @@
-// `npm run bench` measures loading; `npm run bench -- journal` a journal with very many entries.
+// `npm run bench` measures loading a worksheet, `-- month` the month beside its peers, `-- journal` a journal with very
+// many entries.
 import { benchJournal } from './journal.mjs';
 import { benchLoad } from './load.mjs';
+import { benchMonth } from './month.mjs';
 
-const benches = { load: benchLoad, journal: benchJournal };
+const benches = { load: benchLoad, month: benchMonth, journal: benchJournal };
 const name = process.argv[2] ?? 'load';
 if (!(name in benches)) {
   throw new Error(`No benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);

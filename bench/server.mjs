@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { generate } from 'selfsigned';
+import { packPeers } from './peers.mjs';
 
 const pages = fileURLToPath(new URL('pages', import.meta.url));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -37,8 +38,15 @@ async function readPage(path) {
   return preloaded ? page.replace('<script', `${await preloadLines(`iml-${name}`)}\n    <script`) : page;
 }
 
+let peers;
+async function readPeer(path) {
+  peers ??= packPeers();
+  return (await peers).get(path);
+}
+
 const read = (path) => {
   if (path.endsWith('.html')) return readPage(path);
+  if (path.startsWith('/peers/')) return readPeer(path);
   return readFile(normalize(path.startsWith('/kit/') ? join(dist, path.slice(5)) : join(pages, path)));
 };
 

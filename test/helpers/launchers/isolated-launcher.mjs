@@ -4,31 +4,47 @@ import { launchOptions } from '../../../scripts/find-browser.mjs';
 
 /**
  * Every test file gets a page in a storage of its own, thrown away afterwards: what one file leaves in IndexedDB,
- * localStorage or caches must not look like a lost database to the next, or to one that runs beside it.
+ * localStorage or caches must not look like a lost database to the next, or to one that runs beside it. Two files run
+ * at a time.
  */
 export function isolatedLauncher(browser) {
+  const options = launchOptions(browser);
+  // Firefox gives focus and animation frames only to the page in front, so each page has a browser to itself.
+  const alone = browser.kind === 'firefox';
+  const used = new Set();
+  const idle = [];
+  const freeOne = async (first) => {
+    const free = used.has(first) ? (idle.pop() ?? (await puppeteer.launch(options))) : first;
+    used.add(free);
+    return free;
+  };
   const launcher = chromeLauncher({
     puppeteer,
-    launchOptions: launchOptions(browser),
-    // Firefox gives focus and animation frames only to the page in front.
-    concurrency: browser.kind === 'firefox' ? 1 : 2,
-    async createPage({ browser: running }) {
+    launchOptions: options,
+    concurrency: 2,
+    async createPage({ browser: first }) {
+      const running = alone ? await freeOne(first) : first;
       const context = await running.createBrowserContext();
       const page = await context.newPage();
-      if (browser.kind !== 'firefox') {
+      if (!alone) {
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       }
       return page;
     },
   });
-  const stopSession = launcher.stopSession.bind(launcher);
+  const { stop, stopSession } = launcher;
   launcher.stopSession = async (id) => {
-    const page = launcher.getPage(id);
-    const result = await stopSession(id);
+    const context = launcher.getPage(id).browserContext();
+    const result = await stopSession.call(launcher, id);
     launcher.inactivePages = [];
-    await page.browserContext().close();
+    await context.close();
+    if (alone) idle.push(context.browser());
     return result;
+  };
+  launcher.stop = async () => {
+    await Promise.all([...used].map((one) => one.close()));
+    return stop.call(launcher);
   };
   return launcher;
 }
