@@ -53,33 +53,36 @@ function reach(start, getModuleInfo) {
 export const showOnly = new Set(['program', 'theme-calendar']);
 
 /**
- * Decides which file every module goes to, so that a page loads few and whole files:
- * `core` is what `<iml-program>` and the shared rooms need at once, `kit` is the store, `schemas` checks records, an element
- * gets its own file, and what an element and the kit share goes to `core`. What loads later is left to rollup.
+ * Decides which file every module goes to, so that a page loads few and whole files: `core` is what `<iml-program>`
+ * and elements that only show need of the shared rooms, `kit` is the store and what pages to write on share, `schemas`
+ * checks records, an element gets its own file. What loads later is left to rollup.
  */
 export function chunking(elementEntries) {
   let plan;
   const planFor = (getModuleInfo, getModuleIds) => {
     const union = (starts) => new Set(starts.flatMap((id) => [...reach(id, getModuleInfo)]));
     const isProgram = (id) => elementOf(id) === 'program';
-    const elements = elementEntries.filter((id) => !isProgram(id)).map((id) => reach(id, getModuleInfo));
-    const shared = elements.flatMap((element) => [...element].filter((id) => sharedRooms.test(path(id))));
+    const showing = elementEntries.filter((id) => !isProgram(id) && showOnly.has(elementOf(id)));
+    const shared = [...union(showing)].filter((id) => sharedRooms.test(path(id)));
     const core = union([...elementEntries.filter(isProgram), ...shared]);
+    const elements = elementEntries.filter((id) => !isProgram(id)).map((id) => reach(id, getModuleInfo));
     const kit = union([...getModuleIds()].filter((id) => kitEntry.test(path(id))));
     const schemas = union([...getModuleIds()].filter((id) => isSchema(path(id))));
-    return { core, kit, elements, schemas };
+    return { core, kit, elements, schemas, showing: union(showing) };
   };
   return (id, { getModuleInfo, getModuleIds }) => {
     plan ??= planFor(getModuleInfo, getModuleIds);
     if (isSchema(path(id))) return 'schemas';
     if (ofCalendar.test(path(id))) return 'theme-calendar';
     if (plan.core.has(id)) return 'core';
+    const common = plan.showing.has(id) ? 'core' : 'kit';
     const users = plan.elements.filter((element) => element.has(id)).length;
-    if (plan.kit.has(id)) return users > 0 ? 'core' : 'kit';
+    if (plan.kit.has(id)) return common;
     // Left to rollup it would come to the schemas, and the element would wait for them.
-    if (users > 0 && plan.schemas.has(id)) return 'core';
+    if (users > 0 && plan.schemas.has(id)) return common;
+    if (users > 0 && sharedRooms.test(path(id))) return common;
     const shared = users > 1 || (users > 0 && foldersThatUse(id, getModuleInfo) > 1);
-    return shared ? 'core' : undefined;
+    return shared ? common : undefined;
   };
 }
 
