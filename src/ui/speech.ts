@@ -15,6 +15,8 @@ export interface ReadAloudView {
   readonly text: string;
   /** BCP 47; unless told, it is read off the text, with the page's language where the text does not say. */
   readonly language?: string | undefined;
+  /** One short button that begins and stops, and nothing where no voice is: beside a line or two. */
+  readonly isBrief?: boolean | undefined;
 }
 
 /** What is being read. */
@@ -74,6 +76,7 @@ class ReadAloud implements ReactiveController {
     const voices = synthesis()?.getVoices() ?? [];
     const language = view.language ?? languageOfText(view.text, this.#words.locale);
     if (voices.length === 0 && !this.#waited) return nothing;
+    if (view.isBrief) return this.#brief(view, language);
     if (localVoices(voices).length === 0) return html`<p class="second">${t.noVoices}</p>`;
     if (!voiceFor(voices, language)) {
       const name = new Intl.DisplayNames([this.#words.locale], { type: 'language' }).of(language) ?? language;
@@ -91,6 +94,18 @@ class ReadAloud implements ReactiveController {
         ${now ? button({ kind: 'text', label: t.stop, onPress: () => this.#stopByHand(view.id) }) : nothing}
       </div>
       ${this.#failed === view.id ? html`<p class="second" role="status">${t.failed}</p>` : nothing}`;
+  }
+
+  #brief(view: ReadAloudView, language: string): unknown {
+    const { t } = this.#words;
+    if (!voiceFor(synthesis()?.getVoices() ?? [], language)) return nothing;
+    const isRead = this.#reading?.id === view.id;
+    return button({
+      kind: 'text',
+      id: view.id,
+      label: isRead ? t.briefStop : t.brief,
+      onPress: () => (isRead ? this.stop() : this.#begin(view, language)),
+    });
   }
 
   hostConnected(): void {

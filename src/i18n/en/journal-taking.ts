@@ -117,7 +117,8 @@ export const journalTaking = {
     keyboardNote: 'Some keyboards send what you say to the company that made them. Your settings tell you.',
     noMicrophone: 'This page has no microphone of its own, since that would send your voice to a company.',
     aloudHeading: 'Have it read to you',
-    aloud: 'Press “Read aloud” on a page. The voice of your own device reads it. Your words go nowhere.',
+    aloud:
+      'Press “Read aloud” on a page, or “Listen” at a question. The voice of your own device reads it. Your words go nowhere.',
     aloudNone: 'Is there no button? Then your device has no voice that works by itself.',
     aloudQuiet: 'Others near you can hear it. You can use headphones.',
     privateHeading: 'What is private',

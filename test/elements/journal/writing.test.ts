@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { emptyEntry } from '../../../src/domain/journal/entry.js';
 import { addDays } from '../../../src/domain/day-math.js';
 import { today } from '../../../src/elements/base/days.js';
+import '../../../src/ui/speech.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
+import { FakeSpeech } from '../../helpers/fake-speech.js';
 import { all, find, focused, until } from '../../helpers/shadow.js';
 import {
   kitOf,
@@ -30,6 +32,40 @@ describe('writing in the journal', () => {
   it('is ready at once, and does not take the focus from the page', () => {
     expect(writer.field(words).value).to.equal('');
     expect(focused()).to.equal(document.body);
+  });
+
+  describe('reads the question aloud', () => {
+    let speech: FakeSpeech;
+    let remove: () => void;
+    beforeEach(() => ({ speech, remove } = FakeSpeech.install()));
+    afterEach(() => remove());
+
+    it('with a voice of the device, until another question is asked, and moves nothing', async () => {
+      writer = await openJournal(program);
+      await until(() => writer.question, 'a question');
+      const top = writer.field(words).getBoundingClientRect().top;
+      speech.bring(['en-US', true]);
+      await writer.presses('Listen');
+      expect(speech.words.join(' ')).to.equal(writer.question);
+      expect(speech.spoken[0]?.voice?.lang).to.equal('en-US');
+      expect(writer.buttons('Stop')).to.have.length(1);
+      expect(writer.field(words).getBoundingClientRect().top).to.equal(top);
+      await writer.presses('Another one');
+      expect(speech.speaking).to.be.false;
+      await writer.presses('Listen');
+      await writer.presses('Stop');
+      expect(speech.speaking).to.be.false;
+      expect(writer.buttons('Listen')).to.have.length(1);
+    });
+
+    it('never with a voice that sends the words away', async () => {
+      writer = await openJournal(program);
+      await until(() => writer.question, 'a question');
+      speech.bring(['en-US', false]);
+      await writer.waitsFor('Another one');
+      await writer.element.updateComplete;
+      expect(writer.buttons('Listen')).to.deep.equal([]);
+    });
   });
 
   it('says beside the empty box that the words are kept', async () => {
