@@ -66,6 +66,23 @@ describe('choosing what to read out', () => {
     expect(await elsewhere(program, (kit) => kit.drafts.list('journal-card').read())).to.deep.equal([]);
   });
 
+  it('stands on the page of its entry from then on, and opens there', async () => {
+    await elsewhere(program, (kit) =>
+      kit.records.save('journal-card', {
+        id: cardOf(entry),
+        links: [entry],
+        body: { pieces: ['It was loud.'], groupWords: '' },
+      }),
+    );
+    person = await openAt(program, { view: 'entry', entry });
+    await person.presses('Your card of this entry');
+    await person.waitsFor(en.card.heading);
+    await person.presses(en.card.remove);
+    await person.waitsFor(en.card.removed);
+    await person.waitsFor('Choose what to read out');
+    expect(person.buttons('Your card of this entry')).to.deep.equal([]);
+  });
+
   it('takes the whole entry, or nothing of it, and asks kindly for a sentence', async () => {
     await choose();
     await person.presses(en.pick.keep);
