@@ -110,6 +110,27 @@ describe('writing in the journal', () => {
     expect(entries[1]?.body.topics).to.deep.equal(['small-talk']);
   });
 
+  it('marks a victory by one press, with the way back, and shows which part is open', async () => {
+    const toggle = () => find(writer.element, '#add-victory');
+    await writer.presses('A victory');
+    await writer.waitsFor('Who noticed this victory?');
+    const mark = () => find<HTMLInputElement>(writer.element, '[name="victory"][value="own"]');
+    expect(mark().checked).to.be.true;
+    expect(toggle().getAttribute('aria-expanded')).to.equal('true');
+    expect(toggle().querySelector('.icon')?.classList.contains('minus')).to.be.true;
+    await writer.presses('Clear');
+    expect(mark().checked).to.be.false;
+    await writer.presses('A victory');
+    expect(toggle().getAttribute('aria-expanded')).to.equal('false');
+    expect(toggle().querySelector('.icon')?.classList.contains('plus')).to.be.true;
+    await writer.presses('A victory');
+    await writer.chooses('Someone noticed it in me');
+    await writer.presses('A victory');
+    expect(toggle().querySelector('.icon')?.classList.contains('check')).to.be.true;
+    await writer.presses('A victory');
+    await writer.waitsFor('Who was it?');
+  });
+
   it('keeps a mood alone, takes it back by another press, and asks kindly where nothing is there', async () => {
     await writer.chooses('Tired');
     await writer.chooses('Tired');
