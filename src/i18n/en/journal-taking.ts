@@ -50,7 +50,8 @@ export const journalTaking = {
     ready: 'Your file is ready',
     save: 'Save the file',
     share: 'Send it to another app',
-    saved: 'Look for it under your downloads.',
+    saved: (name: string): string => `Saved as ${name}. Look for it in the downloads of this browser.`,
+    chosen: 'Saved in the place you chose.',
     other: 'Make another copy',
   },
 

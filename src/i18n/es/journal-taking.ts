@@ -51,7 +51,8 @@ export const journalTaking: JournalTakingMessages = {
     ready: 'Su archivo está listo',
     save: 'Guardar el archivo',
     share: 'Pasarlo a otra aplicación',
-    saved: 'Búsquelo en sus descargas.',
+    saved: (name) => `Guardado como ${name}. Búsquelo en las descargas de este navegador.`,
+    chosen: 'Guardado en el lugar que usted eligió.',
     other: 'Hacer otra copia',
   },
 
