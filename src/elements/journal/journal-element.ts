@@ -55,6 +55,7 @@ export class ImlJournal extends Worksheet<JournalMessages> {
     report: (thrown) => this.report(thrown),
     showUndo: (text, undo) => this.showUndo(text, undo),
     hideUndo: () => this.hideUndo(),
+    onKeep: () => this.onKeep,
     fire: (event) => this.dispatchEvent(event),
     kept: (id) => {
       this.saved('saved');

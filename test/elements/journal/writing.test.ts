@@ -77,6 +77,31 @@ describe('writing in the journal', () => {
     );
   });
 
+  it('leads from what was kept to the question who uses the device, wherever that stood', async () => {
+    const ask = () => writer.buttons('Keep it on this device?').at(-1) as HTMLElement;
+    const question = () => find(writer.element, '#notice');
+    await writer.keeps('A quiet day');
+    (focused() as HTMLElement).blur();
+    await writer.waitsFor('Who uses this device?');
+    expect(find(writer.element, '.content').contains(question()), 'at the end').to.be.true;
+    expect(ask().closest('.kept')).not.to.equal(null);
+    ask().focus();
+    ask().click();
+    await until(() => focused()?.id === 'notice', 'the focus on the question');
+    expect(find(writer.element, '.notices').contains(question()), 'at the top').to.be.true;
+    writer.element.requestUpdate();
+    await writer.element.updateComplete;
+    expect(focused()).to.equal(question());
+    await writer.presses('Not now');
+    await until(() => focused() === ask(), 'the focus comes back');
+    ask().click();
+    await writer.presses('Just me');
+    await writer.waitsFor('Saved on this device');
+    expect(writer.buttons('Keep it on this device?')).to.deep.equal([]);
+    await writer.presses('Keep my words on this device');
+    await until(() => focused()?.id === 'heading', 'the focus rests near the question');
+  });
+
   it('keeps several entries a day, each with what was marked, and tells only ids', async () => {
     const saved: string[] = [];
     writer.element.addEventListener('iml-journal-saved', (event) => saved.push(JSON.stringify(event.detail)));
