@@ -68,7 +68,7 @@ export const journalMeeting = {
     own: 'Topics of your own stay here.',
     empty: 'You ticked no topics in the entries of this month.',
     nothing: 'Tick a topic first.',
-    went: 'These topics went:',
+    went: 'What you chose to send:',
     again: 'Choose other topics',
     next: 'Next: see what goes',
     noName: 'Nothing goes yet. Your name does not go with it.',

@@ -66,7 +66,7 @@ export const journalMeeting: JournalMeetingMessages = {
     own: 'Los temas que usted inventó se quedan aquí.',
     empty: 'En este mes no marcó temas en su diario.',
     nothing: 'Marque primero un tema.',
-    went: 'Estos temas se fueron:',
+    went: 'Lo que eligió enviar:',
     again: 'Elegir otros temas',
     next: 'Ver lo que se envía',
     noName: 'Aún no se va nada. Su nombre no se va con esto.',
