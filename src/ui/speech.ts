@@ -111,16 +111,12 @@ class ReadAloud implements ReactiveController {
   hostConnected(): void {
     present.add(this);
     synthesis()?.addEventListener('voiceschanged', this.#onVoices);
-    document.addEventListener('visibilitychange', this.#onHidden);
-    window.addEventListener('pagehide', this.#onPageHide);
     this.#timer = setTimeout(this.#onVoices, synthesis() ? patience : 0);
   }
 
   hostDisconnected(): void {
     present.delete(this);
     synthesis()?.removeEventListener('voiceschanged', this.#onVoices);
-    document.removeEventListener('visibilitychange', this.#onHidden);
-    window.removeEventListener('pagehide', this.#onPageHide);
     clearTimeout(this.#timer);
     this.stop();
   }
@@ -138,9 +134,16 @@ class ReadAloud implements ReactiveController {
   /** Falls silent at once. */
   stop(): void {
     if (!this.#reading) return;
-    this.#reading = undefined;
+    this.#letGo();
     this.#silence();
     this.#host.requestUpdate();
+  }
+
+  /** Nothing is read any more: the page is listened to only meanwhile. */
+  #letGo(): void {
+    this.#reading = undefined;
+    document.removeEventListener('visibilitychange', this.#onHidden);
+    window.removeEventListener('pagehide', this.#onPageHide);
   }
 
   readonly #onVoices = (): void => {
@@ -192,6 +195,8 @@ class ReadAloud implements ReactiveController {
       return;
     }
     this.#reading = reading;
+    document.addEventListener('visibilitychange', this.#onHidden);
+    window.addEventListener('pagehide', this.#onPageHide);
     const spoken = new SpeechSynthesisUtterance(piece);
     spoken.voice = voice;
     spoken.lang = voice.lang.replace(/_/g, '-');
@@ -218,7 +223,7 @@ class ReadAloud implements ReactiveController {
     const id = this.#reading?.id;
     const active = this.#host.shadowRoot?.activeElement;
     const wasHere = active?.closest('.read-aloud') !== null && active !== null && active !== undefined;
-    this.#reading = undefined;
+    this.#letGo();
     this.#spoken = undefined;
     this.#host.requestUpdate();
     if (id !== undefined && wasHere) this.#rest(id);
