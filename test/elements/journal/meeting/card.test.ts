@@ -235,6 +235,19 @@ describe('the read-aloud card', () => {
     expect(focused()?.textContent.trim()).to.equal(en.card.show);
   });
 
+  it('stays closed when the page shows itself anew at the moment of its closing', async () => {
+    await person.presses(en.card.show);
+    await until(() => person.wholeScreen, 'the whole screen');
+    const observer = new MutationObserver(() => person.journal.requestUpdate());
+    observer.observe(person.wholeScreen as Node, { attributes: true, attributeFilter: ['open'] });
+    await sendKeys({ press: 'Escape' });
+    await until(() => !person.wholeScreen, 'closed');
+    await person.journal.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    observer.disconnect();
+    expect(person.wholeScreen).to.equal(undefined);
+  });
+
   it('has larger and smaller letters', async () => {
     await person.presses(en.card.show);
     const size = () => {
