@@ -15,6 +15,8 @@ export interface ReadAloudView {
   readonly text: string;
   /** BCP 47; unless told, it is read off the text, with the page's language where the text does not say. */
   readonly language?: string | undefined;
+  /** One short button that begins and stops, and nothing where no voice is: beside a line or two. */
+  readonly isBrief?: boolean | undefined;
 }
 
 /** What is being read. */
@@ -74,6 +76,7 @@ class ReadAloud implements ReactiveController {
     const voices = synthesis()?.getVoices() ?? [];
     const language = view.language ?? languageOfText(view.text, this.#words.locale);
     if (voices.length === 0 && !this.#waited) return nothing;
+    if (view.isBrief) return this.#brief(view, language);
     if (localVoices(voices).length === 0) return html`<p class="second">${t.noVoices}</p>`;
     if (!voiceFor(voices, language)) {
       const name = new Intl.DisplayNames([this.#words.locale], { type: 'language' }).of(language) ?? language;
@@ -93,19 +96,27 @@ class ReadAloud implements ReactiveController {
       ${this.#failed === view.id ? html`<p class="second" role="status">${t.failed}</p>` : nothing}`;
   }
 
+  #brief(view: ReadAloudView, language: string): unknown {
+    const { t } = this.#words;
+    if (!voiceFor(synthesis()?.getVoices() ?? [], language)) return nothing;
+    const isRead = this.#reading?.id === view.id;
+    return button({
+      kind: 'text',
+      id: view.id,
+      label: isRead ? t.briefStop : t.brief,
+      onPress: () => (isRead ? this.stop() : this.#begin(view, language)),
+    });
+  }
+
   hostConnected(): void {
     present.add(this);
     synthesis()?.addEventListener('voiceschanged', this.#onVoices);
-    document.addEventListener('visibilitychange', this.#onHidden);
-    window.addEventListener('pagehide', this.#onPageHide);
     this.#timer = setTimeout(this.#onVoices, synthesis() ? patience : 0);
   }
 
   hostDisconnected(): void {
     present.delete(this);
     synthesis()?.removeEventListener('voiceschanged', this.#onVoices);
-    document.removeEventListener('visibilitychange', this.#onHidden);
-    window.removeEventListener('pagehide', this.#onPageHide);
     clearTimeout(this.#timer);
     this.stop();
   }
@@ -123,9 +134,16 @@ class ReadAloud implements ReactiveController {
   /** Falls silent at once. */
   stop(): void {
     if (!this.#reading) return;
-    this.#reading = undefined;
+    this.#letGo();
     this.#silence();
     this.#host.requestUpdate();
+  }
+
+  /** Nothing is read any more: the page is listened to only meanwhile. */
+  #letGo(): void {
+    this.#reading = undefined;
+    document.removeEventListener('visibilitychange', this.#onHidden);
+    window.removeEventListener('pagehide', this.#onPageHide);
   }
 
   readonly #onVoices = (): void => {
@@ -177,6 +195,8 @@ class ReadAloud implements ReactiveController {
       return;
     }
     this.#reading = reading;
+    document.addEventListener('visibilitychange', this.#onHidden);
+    window.addEventListener('pagehide', this.#onPageHide);
     const spoken = new SpeechSynthesisUtterance(piece);
     spoken.voice = voice;
     spoken.lang = voice.lang.replace(/_/g, '-');
@@ -203,7 +223,7 @@ class ReadAloud implements ReactiveController {
     const id = this.#reading?.id;
     const active = this.#host.shadowRoot?.activeElement;
     const wasHere = active?.closest('.read-aloud') !== null && active !== null && active !== undefined;
-    this.#reading = undefined;
+    this.#letGo();
     this.#spoken = undefined;
     this.#host.requestUpdate();
     if (id !== undefined && wasHere) this.#rest(id);

@@ -156,6 +156,19 @@ describe('controls', () => {
     await until(() => !box.open, 'closed again');
   });
 
+  it('take away what they said, before it is not true any more', async () => {
+    const element = await show();
+    const region = find(element, '[role="status"]');
+    const own = window.setTimeout;
+    const later: (() => void)[] = [];
+    window.setTimeout = ((run: () => void) => later.push(run)) as unknown as typeof window.setTimeout;
+    element.announcer.say('It is on its way.');
+    window.setTimeout = own;
+    await until(() => region.textContent === 'It is on its way.', 'said');
+    for (const run of later) run();
+    await until(() => region.textContent === '', 'silent again');
+  });
+
   it('say the same thing twice', async () => {
     const element = await show();
     const region = find(element, '[role="status"]');

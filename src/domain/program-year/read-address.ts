@@ -20,13 +20,14 @@ export function readAddress(given: string, base?: string): Read<string> {
     const host = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(given.trim());
     return mistake('address-unreadable', host ? `https://${given.trim()}` : 'https://example.org/');
   }
+  const isSafe = url.protocol === 'https:' || local.test(url.hostname);
+  // Whatever else is wrong with it: none is suggested that others can read along.
+  if (!isSafe) url.protocol = 'https:';
   if (url.username || url.password) {
     url.username = url.password = '';
     return mistake('address-with-password', url.href);
   }
-  if (url.protocol === 'https:' || local.test(url.hostname)) return { value: url.href };
-  url.protocol = 'https:';
-  return mistake('address-not-https', url.href);
+  return isSafe ? { value: url.href } : mistake('address-not-https', url.href);
 }
 
 /** An address on the page's own site, as a service worker must have. */

@@ -135,7 +135,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         ...this.frameView,
         onLeave: this.#onLeave,
         save: writes ? this.#saveState : undefined,
-        onKeep: () => this.#ask('keeping', 'top'),
+        onKeep: this.onKeep,
         notices: [
           writes && this.isFirst ? this.#inApp.notice() : nothing,
           this.#troubles(),
@@ -161,6 +161,11 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
       ${this.noticeAt === 'end' && (this.wasAsked || this.atRest) ? this.#question() : nothing}
       ${writes && this.isFirst ? this.#keepingRow() : nothing}`,
     );
+  }
+
+  /** Asks who uses the device, where that is still open and something is kept: for a press, beside what was kept. */
+  protected get onKeep(): (() => void) | undefined {
+    return this.#saveState === 'visit-unanswered' ? () => this.#ask('keeping', 'top') : undefined;
   }
 
   get #onLeave(): (() => void) | undefined {
@@ -293,7 +298,9 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         ? this.shadowRoot?.getElementById('notice')
         : this.#cameFrom?.isConnected
           ? this.#cameFrom
-          : this.#rest,
+          : this.noticeAt === 'top'
+            ? this.shadowRoot?.getElementById('heading')
+            : this.#rest,
     );
   }
 
@@ -319,6 +326,8 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   #show(notice: KeepingNotice | undefined, at: 'top' | 'end' = 'top'): void {
     this.notice = notice;
     this.noticeAt = at;
+    // The same notice at another place: it moves now, not under the focus at the next update.
+    this.requestUpdate();
     if (notice && this.program) markAsked(this.program.settings.programId);
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryDraft } from '../../domain/journal/entry.js';
 import { icon } from '../../ui/controls/icon.js';
 import type { Journal, Part } from './journal.js';
+import { changeEntry } from './writing-commands.js';
 
 /** Whether something of a part has been said. */
 const isSaid: Readonly<Record<Part, (entry: EntryDraft, today: string) => boolean>> = {
@@ -26,17 +27,20 @@ export function addRow(j: Journal): TemplateResult {
 const toggle = (j: Journal, part: Part): TemplateResult => {
   const entry = j.writing.value;
   const said = entry !== undefined && isSaid[part](entry, j.today);
+  const isOut = j.part === part;
   const press = () => {
-    j.part = j.part === part ? undefined : part;
+    j.part = isOut ? undefined : part;
+    // The press says it already; who noticed it can be told below, or the mark be cleared.
+    if (!isOut && part === 'victory' && !said) changeEntry(j, { victory: 'own' });
     j.host.requestUpdate();
   };
   return html`<button
     type="button"
     class="toggle ${said ? 'chosen' : ''}"
     id="add-${part}"
-    aria-expanded=${j.part === part ? 'true' : 'false'}
+    aria-expanded=${isOut ? 'true' : 'false'}
     @click=${press}
   >
-    ${icon(said ? 'check' : 'plus')}<span>${j.t.add[part]}</span>
+    ${icon(isOut ? 'minus' : said ? 'check' : 'plus')}<span>${j.t.add[part]}</span>
   </button>`;
 };

@@ -46,13 +46,22 @@ export function fields(j: Journal): unknown {
         onBlur: () => void j.writing.flush(),
       })}
     </div>
-    ${j.said.has('kept') ? html`<p class="kept">${j.said.get('kept')}</p>` : nothing}
+    ${j.said.has('kept') ? kept(j) : nothing}
     ${moodChoice(j.t, {
       value: value.mood,
       clear: j.common.clear,
       onChange: (mood) => changeEntry(j, { mood }),
     })}
     ${addRow(j)}`;
+}
+
+/** What was just kept; and for how long, where the person has not said who uses the device. */
+function kept(j: Journal): unknown {
+  const onKeep = j.shell.onKeep();
+  return html`<p class="kept">
+    ${j.said.get('kept')}
+    ${onKeep ? html`<button type="button" class="inline" @click=${onKeep}>${j.common.keepHere}</button>` : nothing}
+  </p>`;
 }
 
 const timeline = (j: Journal): unknown => html`<div class="timeline">${j.rooms.timeline() ?? nothing}</div>`;

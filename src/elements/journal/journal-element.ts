@@ -47,10 +47,10 @@ export class ImlJournal extends Worksheet<JournalMessages> {
 
   protected readonly words = new Words<JournalMessages>(this, journal, packs());
 
-  readonly #journal = new Journal(
-    this,
-    this.shellFor((id) => new ImlJournalSaved(id)),
-  );
+  readonly #journal = new Journal(this, {
+    ...this.shellFor((id) => new ImlJournalSaved(id)),
+    onKeep: () => this.onKeep,
+  });
 
   protected override get isHome(): boolean {
     const { place } = this.#journal;

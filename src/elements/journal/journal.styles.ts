@@ -69,7 +69,7 @@ export const journalStyles = css`
     text-wrap: pretty;
   }
   .prompt .actions {
-    gap: 0 20px;
+    gap: 0 min(20px, 3cqi);
   }
   .prompt .button {
     font-size: 0.8824em;

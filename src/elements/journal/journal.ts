@@ -11,7 +11,10 @@ import { Rooms } from './rooms.js';
 import { entryHeading, type Entry, type FoundDraft, type OwnRecord } from './values.js';
 
 /** What only the element itself can do for its views. */
-export type JournalShell = DeskShell<JournalMessages>;
+export interface JournalShell extends DeskShell<JournalMessages> {
+  /** Asks who uses the device; undefined where that is answered, or nothing is kept yet. */
+  onKeep(): (() => void) | undefined;
+}
 
 /** A part of the fields that can be added to an entry. */
 export type Part = 'topics' | 'victory' | 'goals' | 'day';
@@ -21,6 +24,7 @@ export type Part = 'topics' | 'victory' | 'goals' | 'day';
  * they show of the store they watch themselves.
  */
 export class Journal extends Desk<Place, JournalMessages> {
+  declare readonly shell: JournalShell;
   /** The next new entry: always open, before the store is. */
   readonly fresh: Writing<'journal-entry'>;
   /** A kept entry that is being changed. */

@@ -10,7 +10,7 @@ export class Prompts {
   readonly #journal: Journal;
   #questions: Questions | undefined;
   #isAsked = false;
-  /** How often "Another question" was pressed. */
+  /** How often "Another one" was pressed. */
   #turn = 0;
   #isHidden = false;
   /** The question under which the words were begun; it stays with them. */
@@ -34,6 +34,11 @@ export class Prompts {
     return list[this.#turn % Math.max(1, list.length)];
   }
 
+  /** Reads the question aloud, once its file is there. */
+  aloud(text: string): unknown {
+    return this.#questions?.aloud(text);
+  }
+
   /** The theme of the month, where the program has one today. */
   get theme(): Theme | undefined {
     return this.#questions?.theme();
@@ -49,7 +54,7 @@ export class Prompts {
     return this.#isHidden;
   }
 
-  /** "Another question". */
+  /** "Another one". */
   another(): void {
     this.#begun = undefined;
     this.#turn += 1;

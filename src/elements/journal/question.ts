@@ -20,6 +20,7 @@ export function questionAbove(j: Journal): unknown {
     <div class="actions">
       ${button({ kind: 'text', label: write.another, onPress: () => changePrompt(j, 'another') })}
       ${button({ kind: 'text', label: write.none, onPress: () => changePrompt(j, 'none') })}
+      ${prompt ? j.prompts.aloud(prompt.text) : nothing}
     </div>
   </div>`;
 }

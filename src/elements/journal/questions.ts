@@ -7,15 +7,31 @@ import { themesOf, type Theme } from '../../domain/program-year/themes.js';
 import { promptsOf } from '../../i18n/prompts.js';
 import type { Journal } from './journal.js';
 
+type Speech = typeof import('../../ui/speech.js');
+
 /** The questions of today: the coach's, the theme's and the person's own. */
 export class Questions {
   readonly #journal: Journal;
   #asked = '';
   /** Undefined until they have come, or have failed to. */
   #ofTheme: readonly string[] | undefined;
+  #speech: Speech | undefined;
 
   constructor(journal: Journal) {
     this.#journal = journal;
+    import('../../ui/speech.js').then(
+      (speech) => {
+        this.#speech = speech;
+        journal.host.requestUpdate();
+      },
+      // Without the file the question is there to read, as on a device without a voice.
+      () => undefined,
+    );
+  }
+
+  /** "Listen": reads a question aloud, where the device has a voice of its own. */
+  aloud(text: string): unknown {
+    return this.#speech?.readAloud(this.#journal.host, { id: 'prompt-aloud', text, isBrief: true });
   }
 
   /** The theme of the month; undefined outside the program year. */

@@ -27,7 +27,7 @@ export function changeEntry(j: Journal, change: EntryChange): void {
   if (isNew) j.prompts.begin(next.prompt);
 }
 
-/** "Another question", "No question", "Show a question": what was begun changes its question with it. */
+/** "Another one", "No question", "Show a question": what was begun changes its question with it. */
 export function changePrompt(j: Journal, to: 'another' | 'none' | 'show'): void {
   if (to === 'another') j.prompts.another();
   else j.prompts.hide(to === 'none');

@@ -30,6 +30,7 @@ export const check = {
 
   sending: 'Sending',
   sendingOn: 'Sending is set up. People still choose what to send, each time.',
+  laws: 'Your organization decides which privacy laws apply.',
   sendingOff: 'Sending is off. People can still write, print and show.',
   tallyOn: 'Topics can be sent. Your site must show nobody a topic of fewer than 3 people.',
   tryAddress: 'Try the address now',

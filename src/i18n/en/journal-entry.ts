@@ -9,6 +9,7 @@ export const journalEntry = {
     goneText: 'It may be among your deleted entries.',
     change: 'Change it',
     readOut: 'Choose what to read out',
+    card: 'Your card of this entry',
     print: 'Print',
     versions: 'Earlier texts',
     remove: 'Delete this entry',

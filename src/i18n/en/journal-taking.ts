@@ -50,7 +50,8 @@ export const journalTaking = {
     ready: 'Your file is ready',
     save: 'Save the file',
     share: 'Send it to another app',
-    saved: 'Look for it under your downloads.',
+    saved: (name: string): string => `Saved as ${name}. Look for it in the downloads of this browser.`,
+    chosen: 'Saved in the place you chose.',
     other: 'Make another copy',
   },
 
@@ -117,7 +118,8 @@ export const journalTaking = {
     keyboardNote: 'Some keyboards send what you say to the company that made them. Your settings tell you.',
     noMicrophone: 'This page has no microphone of its own, since that would send your voice to a company.',
     aloudHeading: 'Have it read to you',
-    aloud: 'Press “Read aloud” on a page. The voice of your own device reads it. Your words go nowhere.',
+    aloud:
+      'Press “Read aloud” on a page, or “Listen” at a question. The voice of your own device reads it. Your words go nowhere.',
     aloudNone: 'Is there no button? Then your device has no voice that works by itself.',
     aloudQuiet: 'Others near you can hear it. You can use headphones.',
     privateHeading: 'What is private',

@@ -9,7 +9,7 @@ export const journal = {
     question: 'A question for this week',
     ownQuestion: 'Your own question',
     coachQuestion: 'A question from your coach',
-    another: 'Another question',
+    another: 'Another one',
     none: 'No question',
     ask: 'Show a question',
     field: 'Write what you like',

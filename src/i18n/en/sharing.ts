@@ -27,7 +27,6 @@ export const sharing = {
     alsoTell: 'You can add this. It stays here if you do not tick it.',
     late: (contact: string): string => `Your coach may see this late. To talk sooner: ${contact}`,
     lateAlone: 'Your coach may see this late.',
-    laws: 'Your organization decides which privacy laws apply.',
     back: 'You can ask to take it back later.',
     send: 'Send this',
     notNow: 'Not now',

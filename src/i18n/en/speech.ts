@@ -6,6 +6,8 @@ export const speech = {
   pause: 'Pause',
   goOn: 'Read on',
   stop: 'Stop reading',
+  brief: 'Listen',
+  briefStop: 'Stop',
   noVoices: 'This browser has no voice of its own, so it cannot read aloud.',
   noVoiceFor: (language: string): string =>
     `This browser has no voice of its own for this language (${language}), so it cannot read aloud.`,

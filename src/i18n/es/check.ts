@@ -30,6 +30,7 @@ export const check: CheckMessages = {
 
   sending: 'Envíos',
   sendingOn: 'Los envíos están listos. Cada persona elige siempre qué enviar.',
+  laws: 'Su organización decide qué leyes de privacidad se aplican.',
   sendingOff: 'Los envíos están apagados. Se puede escribir, imprimir y mostrar.',
   tallyOn: 'Se pueden enviar temas. Su sitio no debe mostrar a nadie un tema de menos de 3 personas.',
   tryAddress: 'Probar la dirección ahora',

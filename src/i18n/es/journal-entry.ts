@@ -9,6 +9,7 @@ export const journalEntry: JournalEntryMessages = {
     goneText: 'Puede estar entre sus páginas borradas.',
     change: 'Cambiarla',
     readOut: 'Elegir qué leer al grupo',
+    card: 'Su tarjeta de esta página',
     print: 'Imprimir',
     versions: 'Textos anteriores',
     remove: 'Borrar esta página',

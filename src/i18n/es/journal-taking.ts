@@ -51,7 +51,8 @@ export const journalTaking: JournalTakingMessages = {
     ready: 'Su archivo está listo',
     save: 'Guardar el archivo',
     share: 'Pasarlo a otra aplicación',
-    saved: 'Búsquelo en sus descargas.',
+    saved: (name) => `Guardado como ${name}. Búsquelo en las descargas de este navegador.`,
+    chosen: 'Guardado en el lugar que usted eligió.',
     other: 'Hacer otra copia',
   },
 
@@ -116,7 +117,7 @@ export const journalTaking: JournalTakingMessages = {
     noMicrophone: 'Esta página no tiene micrófono propio, pues mandaría su voz a una empresa.',
     aloudHeading: 'Que se lo lean',
     aloud:
-      'Pulse “Leer en voz alta” en una página. La lee la voz de su propio aparato. Sus palabras no van a ningún lado.',
+      'Pulse “Leer en voz alta” en una página, o “Escuchar” en una pregunta. La lee la voz de su propio aparato. Sus palabras no van a ningún lado.',
     aloudNone: '¿No hay botón? Entonces su aparato no tiene una voz que ande sola.',
     aloudQuiet: 'Quien está cerca la puede oír. Puede usar audífonos.',
     privateHeading: 'Qué es privado',

@@ -9,7 +9,7 @@ export const journal: JournalMessages = {
     question: 'Una pregunta para esta semana',
     ownQuestion: 'Su propia pregunta',
     coachQuestion: 'Una pregunta de su coach',
-    another: 'Otra pregunta',
+    another: 'Otra',
     none: 'Sin pregunta',
     ask: 'Mostrar una pregunta',
     field: 'Escriba lo que quiera',

@@ -27,7 +27,6 @@ export const sharing: SharingMessages = {
     alsoTell: 'Puede agregar esto. Si no lo marca, se queda aquí.',
     late: (contact) => `Quizá su coach lo vea tarde. Para hablar antes: ${contact}`,
     lateAlone: 'Quizá su coach lo vea tarde.',
-    laws: 'Su organización decide qué leyes de privacidad se aplican.',
     back: 'Después puede pedir que lo borren.',
     send: 'Enviar esto',
     notNow: 'Ahora no',

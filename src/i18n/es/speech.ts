@@ -6,6 +6,8 @@ export const speech: SpeechMessages = {
   pause: 'Pausa',
   goOn: 'Seguir leyendo',
   stop: 'Dejar de leer',
+  brief: 'Escuchar',
+  briefStop: 'Parar',
   noVoices: 'Este navegador no tiene voz propia. No puede leer en voz alta.',
   noVoiceFor: (language: string): string =>
     `Este navegador no tiene voz propia para esta lengua (${language}). No puede leer en voz alta.`,

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../i18n/dates.js';
 import { escaped } from '../escaped.js';
-import { marksOf, type Paper, type PaperEntry, type PaperView } from './paper.js';
+import { marksOf, newQuestion, type Paper, type PaperEntry, type PaperView } from './paper.js';
 
 /** Nothing from outside, no script: whatever somebody pastes into a journal stays words. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -34,7 +34,7 @@ const own = (text: string): string => `<span dir="auto" translate="no">${escaped
 /** A journal as one HTML file that stands alone: plain styles, no script, nothing loaded. */
 export function htmlPaper(view: PaperView): Paper {
   const { t, locale } = view;
-  let day: string | undefined;
+  let before: PaperEntry | undefined;
 
   const mark = ([label, words]: readonly [string, string]): string =>
     words === ''
@@ -42,12 +42,14 @@ export function htmlPaper(view: PaperView): Paper {
       : `<dt>${escaped(label)}</dt><dd>${own(words)}</dd>`;
 
   const entry = (one: PaperEntry): string => {
-    const { prompt, text } = one.body;
+    const { text } = one.body;
     const marks = marksOf(one, view).map(mark).join('');
-    const isNew = one.day !== day;
-    day = one.day;
+    const { day } = one;
+    const isNew = day !== before?.day;
+    const question = newQuestion(one, before);
+    before = one;
     const heading = isNew && day !== undefined ? `<h2>${escaped(dayInWords(day, locale))}</h2>\n` : '';
-    const asked = prompt ? `<p class="asked">${own(prompt.text)}</p>` : '';
+    const asked = question ? `<p class="asked">${own(question)}</p>` : '';
     const words = text ? `<p class="words" dir="auto" translate="no">${escaped(text)}</p>` : '';
     return `${heading}<div class="entry">${asked}${words}${marks ? `<dl>${marks}</dl>` : ''}</div>\n`;
   };

@@ -1,3 +1,3 @@
 export { htmlPaper } from './html.js';
-export { marksOf, type Paper, type PaperEntry, type PaperView } from './paper.js';
+export { marksOf, newQuestion, type Paper, type PaperEntry, type PaperView } from './paper.js';
 export { textPaper } from './text.js';

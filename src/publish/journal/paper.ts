@@ -35,6 +35,13 @@ export interface Paper {
   end(): string;
 }
 
+/**
+ * The question above an entry, where it is not the one above the entry before. The week's question stands above all
+ * entries of a week, whatever they are about: it is told once, at the first of them.
+ */
+export const newQuestion = ({ body }: PaperEntry, before: PaperEntry | undefined): string | undefined =>
+  body.prompt?.text === before?.body.prompt?.text ? undefined : body.prompt?.text;
+
 /** What was marked in an entry, each as a label and its words. */
 export function marksOf({ body, goals }: PaperEntry, view: PaperView): (readonly [string, string])[] {
   const { t } = view;

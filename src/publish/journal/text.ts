@@ -1,5 +1,5 @@
 import { dayInWords } from '../../i18n/dates.js';
-import { marksOf, type Paper, type PaperEntry, type PaperView } from './paper.js';
+import { marksOf, newQuestion, type Paper, type PaperEntry, type PaperView } from './paper.js';
 
 /** A heading with a line under it that is as long. */
 const underlined = (heading: string, sign: string): string =>
@@ -8,15 +8,17 @@ const underlined = (heading: string, sign: string): string =>
 /** A journal as plain text, readable wherever text is. */
 export function textPaper(view: PaperView): Paper {
   const { t, locale } = view;
-  let day: string | undefined;
+  let before: PaperEntry | undefined;
 
   const entry = (one: PaperEntry): string => {
-    const { prompt, text } = one.body;
-    const isNew = one.day !== day;
-    day = one.day;
+    const { text } = one.body;
+    const { day } = one;
+    const isNew = day !== before?.day;
+    const question = newQuestion(one, before);
+    before = one;
     const heading = isNew && day !== undefined ? underlined(dayInWords(day, locale), '-') : '';
     const marks = marksOf(one, view).map(([label, words]) => (words === '' ? label : `${label}: ${words}`));
-    const parts = [prompt ? `${t.question}: ${prompt.text}` : '', text, marks.join('\n')];
+    const parts = [question ? `${t.question}: ${question}` : '', text, marks.join('\n')];
     return `${heading}${parts.filter(Boolean).join('\n\n')}\n\n\n`;
   };
 

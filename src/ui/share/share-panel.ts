@@ -64,10 +64,7 @@ function preview({ t, state, contact, onNotNow }: ShareView, part: PreviewPart):
       ${part.lines.length > 0 ? shareLines(part.lines) : html`<p>${words.empty}</p>`}
     </div>
     ${part.alsoTell ?? nothing}
-    <div class="second">
-      <p>${contact.trim() ? words.late(contact) : words.lateAlone}</p>
-      <p>${words.laws}</p>
-    </div>
+    <p class="second">${contact.trim() ? words.late(contact) : words.lateAlone}</p>
     <div class="actions">
       ${button({
         kind: 'main',

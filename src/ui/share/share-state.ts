@@ -20,7 +20,14 @@ const kinds: Readonly<Record<SharingStateView['state'], PillView['kind']>> = {
 export const sharePill = (t: SharingMessages, state: SharingStateView): TemplateResult =>
   pill({ kind: kinds[state.state], label: t.states[state.state] });
 
-function about({ t, state, locale, inVisit, contact }: ShareView): readonly string[] {
+/** What the state means, in sentences. */
+export function aboutSharing({
+  t,
+  state,
+  locale,
+  inVisit,
+  contact,
+}: Pick<ShareView, 't' | 'state' | 'locale' | 'inVisit' | 'contact'>): readonly string[] {
   const words = t.about;
   const when = (moment: string) => momentInWords(moment, locale);
   switch (state.state) {
@@ -33,9 +40,9 @@ function about({ t, state, locale, inVisit, contact }: ShareView): readonly stri
     case 'attention':
       return [t.attention[state.reason]];
     case 'sent':
-      return [words.sent(when(state.at)), state.changedSince ? words.changedSince : ''];
+      return [words.sent(when(state.at)), ...(state.changedSince ? [words.changedSince] : [])];
     case 'asked-back':
-      return [words['asked-back'](when(state.at)), contact ? words.askContact(contact) : ''];
+      return [words['asked-back'](when(state.at)), ...(contact ? [words.askContact(contact)] : [])];
     case 'taken-back':
     case 'given':
       return [words[state.state](when(state.at))];
@@ -66,7 +73,7 @@ export function shareState(view: ShareView): TemplateResult {
   const offered = actions(view);
   return html`<div class="share-state">
     ${sharePill(view.t, view.state)}
-    <p role="status">${about(view).filter(Boolean).join(' ')}</p>
+    <p role="status">${aboutSharing(view).join(' ')}</p>
     ${
       offered.length > 0
         ? html`<div class="actions">${offered.map((action) => button({ ...action, kind: 'plain' }))}</div>`

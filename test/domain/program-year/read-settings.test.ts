@@ -162,13 +162,15 @@ describe('the settings of a program', () => {
   });
 
   it('refuse a password in an address', () => {
-    const endpoint = 'https://user:secret@example.org/records';
-    expect(read({ ...sending, endpoint }).settings.endpoint).to.equal(undefined);
-    expect(problem({ ...sending, endpoint })).to.deep.equal([
-      'address-with-password',
-      'endpoint',
-      'https://example.org/records',
-    ]);
+    for (const scheme of ['https', 'http']) {
+      const endpoint = `${scheme}://user:secret@example.org/records`;
+      expect(read({ ...sending, endpoint }).settings.endpoint).to.equal(undefined);
+      expect(problem({ ...sending, endpoint })).to.deep.equal([
+        'address-with-password',
+        'endpoint',
+        'https://example.org/records',
+      ]);
+    }
   });
 
   it('name the attribute that was meant, and leave other attributes alone', () => {

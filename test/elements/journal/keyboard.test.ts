@@ -21,7 +21,7 @@ describe('the journal by keyboard', () => {
     const program = newProgram();
     const writer = await openJournal(program);
     await until(() => writer.question, 'a question');
-    await tabTo('Another question');
+    await tabTo('Another one');
     await press('Enter');
     await tabTo(words);
     await sendKeys({ type: 'By keys alone' });

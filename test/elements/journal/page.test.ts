@@ -188,7 +188,7 @@ describe('one’s own questions and topics', () => {
     await writer.presses('Back to my journal');
     await until(() => writer.question, 'a question');
     for (let press = 0; press < 3 && writer.question !== 'What did I hear?'; press++)
-      await writer.presses('Another question');
+      await writer.presses('Another one');
     expect(writer.question).to.equal('What did I hear?');
     expect(writer.sees).to.contain('Your own question');
     await writer.writes(words, 'A bird');

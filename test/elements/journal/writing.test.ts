@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { emptyEntry } from '../../../src/domain/journal/entry.js';
 import { addDays } from '../../../src/domain/day-math.js';
 import { today } from '../../../src/elements/base/days.js';
+import '../../../src/ui/speech.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
+import { FakeSpeech } from '../../helpers/fake-speech.js';
 import { all, find, focused, until } from '../../helpers/shadow.js';
 import {
   newProgram,
@@ -32,6 +34,40 @@ describe('writing in the journal', () => {
     expect(focused()).to.equal(document.body);
   });
 
+  describe('reads the question aloud', () => {
+    let speech: FakeSpeech;
+    let remove: () => void;
+    beforeEach(() => ({ speech, remove } = FakeSpeech.install()));
+    afterEach(() => remove());
+
+    it('with a voice of the device, until another question is asked, and moves nothing', async () => {
+      writer = await openJournal(program);
+      await until(() => writer.question, 'a question');
+      const top = writer.field(words).getBoundingClientRect().top;
+      speech.bring(['en-US', true]);
+      await writer.presses('Listen');
+      expect(speech.words.join(' ')).to.equal(writer.question);
+      expect(speech.spoken[0]?.voice?.lang).to.equal('en-US');
+      expect(writer.buttons('Stop')).to.have.length(1);
+      expect(writer.field(words).getBoundingClientRect().top).to.equal(top);
+      await writer.presses('Another one');
+      expect(speech.speaking).to.be.false;
+      await writer.presses('Listen');
+      await writer.presses('Stop');
+      expect(speech.speaking).to.be.false;
+      expect(writer.buttons('Listen')).to.have.length(1);
+    });
+
+    it('never with a voice that sends the words away', async () => {
+      writer = await openJournal(program);
+      await until(() => writer.question, 'a question');
+      speech.bring(['en-US', false]);
+      await writer.waitsFor('Another one');
+      await writer.element.updateComplete;
+      expect(writer.buttons('Listen')).to.deep.equal([]);
+    });
+  });
+
   it('says beside the empty box that the words are kept', async () => {
     await writer.keeps('A quiet day');
     const box = writer.field(words).getBoundingClientRect();
@@ -39,6 +75,31 @@ describe('writing in the journal', () => {
       box.bottom,
       box.bottom + 40,
     );
+  });
+
+  it('leads from what was kept to the question who uses the device, wherever that stood', async () => {
+    const ask = () => writer.buttons('Keep it on this device?').at(-1) as HTMLElement;
+    const question = () => find(writer.element, '#notice');
+    await writer.keeps('A quiet day');
+    (focused() as HTMLElement).blur();
+    await writer.waitsFor('Who uses this device?');
+    expect(find(writer.element, '.content').contains(question()), 'at the end').to.be.true;
+    expect(ask().closest('.kept')).not.to.equal(null);
+    ask().focus();
+    ask().click();
+    await until(() => focused()?.id === 'notice', 'the focus on the question');
+    expect(find(writer.element, '.notices').contains(question()), 'at the top').to.be.true;
+    writer.element.requestUpdate();
+    await writer.element.updateComplete;
+    expect(focused()).to.equal(question());
+    await writer.presses('Not now');
+    await until(() => focused() === ask(), 'the focus comes back');
+    ask().click();
+    await writer.presses('Just me');
+    await writer.waitsFor('Saved on this device');
+    expect(writer.buttons('Keep it on this device?')).to.deep.equal([]);
+    await writer.presses('Keep my words on this device');
+    await until(() => focused()?.id === 'heading', 'the focus rests near the question');
   });
 
   it('keeps several entries a day, each with what was marked, and tells only ids', async () => {
@@ -72,6 +133,27 @@ describe('writing in the journal', () => {
       noticedBy: 'Sam from the group',
     });
     expect(entries[1]?.body.topics).to.deep.equal(['small-talk']);
+  });
+
+  it('marks a victory by one press, with the way back, and shows which part is open', async () => {
+    const toggle = () => find(writer.element, '#add-victory');
+    await writer.presses('A victory');
+    await writer.waitsFor('Who noticed this victory?');
+    const mark = () => find<HTMLInputElement>(writer.element, '[name="victory"][value="own"]');
+    expect(mark().checked).to.be.true;
+    expect(toggle().getAttribute('aria-expanded')).to.equal('true');
+    expect(toggle().querySelector('.icon')?.classList.contains('minus')).to.be.true;
+    await writer.presses('Clear');
+    expect(mark().checked).to.be.false;
+    await writer.presses('A victory');
+    expect(toggle().getAttribute('aria-expanded')).to.equal('false');
+    expect(toggle().querySelector('.icon')?.classList.contains('plus')).to.be.true;
+    await writer.presses('A victory');
+    await writer.chooses('Someone noticed it in me');
+    await writer.presses('A victory');
+    expect(toggle().querySelector('.icon')?.classList.contains('check')).to.be.true;
+    await writer.presses('A victory');
+    await writer.waitsFor('Who was it?');
   });
 
   it('keeps a mood alone, takes it back by another press, and asks kindly where nothing is there', async () => {

@@ -58,6 +58,7 @@ it('the list says what the topic tally asks of the site, where it is on', async 
   `);
   const close = await showCheck();
   const text = document.body.firstElementChild?.shadowRoot?.textContent ?? '';
+  expect(text).to.contain('Your organization decides which privacy laws apply.');
   expect(text).to.contain('Your site must show nobody a topic of fewer than 3 people.');
   expect(text.replace(/\s+/g, ' ')).to.contain('tally yes');
   close();

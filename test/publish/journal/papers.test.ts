@@ -60,6 +60,24 @@ describe('a journal as a document', () => {
     expect(page.querySelector('footer')?.textContent).to.equal(view.crisis);
   });
 
+  it('tells the question of a week once, above the first of its entries', () => {
+    const prompt = { source: 'theme', text: 'What helps you rest?' } as const;
+    const other = { source: 'own', text: 'Who smiled?' } as const;
+    const entries = [prompt, prompt, undefined, other, prompt].map((one, at) => ({
+      day: `2026-03-1${at}`,
+      body: entry(`words ${at}`, one ? { prompt: one } : {}),
+      goals: [],
+    }));
+    const page = parse(htmlPaper(view).add(entries));
+    const asked = [...page.querySelectorAll('.entry')].map(
+      (node) => node.querySelector('.asked')?.textContent ?? '',
+    );
+    expect(asked).to.deep.equal([prompt.text, '', '', other.text, prompt.text]);
+    const paper = textPaper(view);
+    const text = entries.map((one) => paper.add([one])).join('');
+    expect(text.split(prompt.text)).to.have.length(3);
+  });
+
   it('keeps every word as it is, and lets none become a tag', () => {
     const tags = parse(write(htmlPaper(view))).querySelectorAll('*').length;
     fc.assert(

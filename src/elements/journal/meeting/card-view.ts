@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardToShare } from '../../../domain/journal/share.js';
 import type { CardBody } from '../../../domain/journal/card.js';
+import { textIn } from '../../../domain/program-year/settings.js';
+import type { SharingState } from '../../../domain/sharing.js';
 import { button } from '../../../ui/controls/button.js';
-import { sharePill } from '../../../ui/share/share-state.js';
+import { aboutSharing, sharePill } from '../../../ui/share/share-state.js';
 import type { SharedLine } from '../../../ui/share/share-view.js';
 import { actionRow, backButton, viewHeading } from '../../base/parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
@@ -40,7 +42,7 @@ function whole(room: MeetingRoom, id: string, body: CardBody): TemplateResult {
   return html`<div class="card-page" part="card">
       ${state && state.state !== 'private' ? html`<p>${sharePill(room.sharing, state)}</p>` : nothing}
       <div class="card-words">${cardWords(body, t.pick.groupWords)}</div>
-      <p class="second">${t.card.hint}</p>
+      <p class="second">${whoSees(room, state)}</p>
       <div class="actions">
         ${button({ kind: 'main', icon: laterIcons.show, id: 'show-large', label: t.card.show, onPress: () => room.show(true) })}
         ${button({ kind: 'plain', icon: 'print', label: t.card.print, onPress: () => print(room, body) })}
@@ -59,6 +61,23 @@ function whole(room: MeetingRoom, id: string, body: CardBody): TemplateResult {
       ])}
     </div>
     ${readAloud(room, body)}`;
+}
+
+/** Only the person, as long as that is so; else who got it and when. */
+function whoSees({ t, sharing, cardDesk, journal: j }: MeetingRoom, state: SharingState | undefined): string {
+  if (!state || state.state === 'private') return t.card.hint;
+  const { language } = j.shell.words;
+  const settings = j.host.kitSource.program?.settings;
+  const readers = settings ? textIn(settings.readers, language) : '';
+  const wentOut = state.state === 'sent' || state.state === 'asked-back';
+  const about = aboutSharing({
+    t: sharing,
+    state,
+    locale: j.locale,
+    inVisit: cardDesk.inVisit,
+    contact: settings?.contact ?? '',
+  });
+  return [...(wentOut && readers ? [t.card.went(readers)] : []), ...about].join(' ');
 }
 
 /** Sending the card, or giving it by hand. */

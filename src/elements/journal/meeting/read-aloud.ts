@@ -15,11 +15,14 @@ export const letterSizes = 6;
  */
 export function readAloud(room: MeetingRoom, body: CardBody): TemplateResult {
   const { journal: j, t, letters } = room;
+  // Comes before the closing: a rendering between that and the word of it would show the card again.
+  const onEscape = () => room.show(false);
   return html`<dialog
     id="read-aloud"
     class="whole aloud"
     aria-labelledby="aloud-heading"
     ${modal(room.isShown)}
+    @cancel=${onEscape}
     @close=${(event: Event) => {
       // Told a moment after the closing: by then a quick press may have shown it again.
       if (!(event.currentTarget as HTMLDialogElement).open) room.show(false);

@@ -35,8 +35,12 @@ export class TallyDesk implements ShareSubject {
   month = '';
   /** Undefined while it is read. */
   found: Found | undefined;
-  /** What may go, of what was found. */
+  /** What may go, of what was found: nothing that the person has not ticked here. */
   ticked: ReadonlySet<TopicId> = new Set();
+  /** What was looked at last; it may have gone. */
+  looked: readonly string[] = [];
+  /** Topics of this month have gone before, and other ones are being chosen. */
+  isChoosingAgain = false;
   /** Exactly what goes stands on the screen. */
   isLooking = false;
   /** Kind words at the topics. */
@@ -76,6 +80,8 @@ export class TallyDesk implements ShareSubject {
     this.month = '';
     this.found = undefined;
     this.ticked = new Set();
+    this.looked = [];
+    this.isChoosingAgain = false;
     this.isLooking = false;
     this.trouble = '';
     this.share.close();
@@ -97,13 +103,19 @@ export class TallyDesk implements ShareSubject {
       const found = await topicsIn(kit, month);
       const tally = await kit.records.one('topic-tally', tallyOf(month)).read();
       if (month !== this.month) return;
-      const before = tally?.body.topics;
       this.found = found;
-      // What was left out before stays out, and what is new is not ticked for anybody.
-      this.ticked = new Set(found.topics.filter((topic) => before?.includes(topic) ?? true));
+      this.looked = tally?.body.topics ?? [];
       if (tally) this.share.open(tally.id);
     });
     journal.host.requestUpdate();
+  }
+
+  /** "Choose other topics": begins with those that went, unless they were taken back. */
+  chooseAgain(): void {
+    const went = this.share.state.state === 'sent' || this.share.state.state === 'waiting';
+    this.ticked = new Set((this.found?.topics ?? []).filter((topic) => went && this.looked.includes(topic)));
+    this.isChoosingAgain = true;
+    this.room.journal.focus('view-heading');
   }
 
   /** A topic may go, or may not. */
@@ -137,6 +149,7 @@ export class TallyDesk implements ShareSubject {
       await kit.records.save('topic-tally', { id, body: { ...daysOf(month), topics }, ...base });
     });
     if (!isThere || month !== this.month) return;
+    this.looked = topics;
     this.isLooking = true;
     this.share.open(id);
     journal.focus('view-heading');
@@ -152,6 +165,7 @@ export class TallyDesk implements ShareSubject {
   }
 
   shared(tally: string): void {
+    this.isChoosingAgain = false;
     this.room.journal.shell.fire(new ImlJournalShared(tally));
   }
 

@@ -21,16 +21,44 @@ export function tallyView(room: MeetingRoom): unknown {
       ${sharing(room, false)}`;
   return html`${backButton({ label: t.card.home, onPress: () => j.go(home) })} ${viewHeading(t.tally.heading)}
     <div class="tally" part="tally">
-      ${consent(room)} ${months(room)}
-      ${tally.found ? html`${where(room)} ${topics(room, tally.found)}` : html`<p>${j.common.loading}</p>`}
+      ${
+        !tally.found
+          ? html`${months(room)}
+              <p>${j.common.loading}</p>`
+          : hasGone(room)
+            ? html`${months(room)} ${where(room)}`
+            : html`${consent(room)} ${months(room)} ${topics(room, tally.found)}`
+      }
     </div>`;
 }
 
+/** Whether topics of this month went, or are on their way: then nothing else stands there that could be pressed. */
+const hasGone = ({ tally: { share, isChoosingAgain } }: MeetingRoom): boolean =>
+  !isChoosingAgain && share.record !== '' && share.state.state !== 'private';
+
 /** Where the topics of this month stand. What needs a look stands there with it. */
-function where(room: MeetingRoom): unknown {
-  const { record, state } = room.tally.share;
-  return record === '' || state.state === 'private' ? nothing : sharing(room, state.state !== 'attention');
+function where(room: MeetingRoom): TemplateResult {
+  const { t, tally } = room;
+  const { state } = tally.share;
+  const went = state.state === 'waiting' || (state.state === 'sent' && !state.changedSince);
+  return html`${sharing(room, state.state !== 'attention')}
+    ${
+      went
+        ? html`<div>
+            <p class="label">${t.tally.went}</p>
+            ${topicList(room, tally.looked)}
+          </div>`
+        : nothing
+    }
+    <div class="actions">
+      ${button({ kind: 'text', id: 'tally-again', label: t.tally.again, onPress: () => tally.chooseAgain() })}
+    </div>`;
 }
+
+const topicList = (room: MeetingRoom, ids: readonly string[]): TemplateResult =>
+  html`<ul>
+    ${ids.map((topic) => html`<li>${name(room, topic)}</li>`)}
+  </ul>`;
 
 /** What goes, what never goes, who sees what, in plain words. */
 const consent = ({ t }: MeetingRoom): TemplateResult =>
@@ -98,9 +126,7 @@ const sharing = (room: MeetingRoom, isStateOnly: boolean): TemplateResult =>
         },
         {
           label: room.t.tally.topics,
-          content: html`<ul>
-            ${ids.map((topic) => html`<li>${name(room, topic)}</li>`)}
-          </ul>`,
+          content: topicList(room, ids),
           own: false,
         },
       ];

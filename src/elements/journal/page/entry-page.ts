@@ -40,15 +40,23 @@ const conflict = ({ journal: j, t }: PageRoom, id: string): TemplateResult =>
     actions: [{ label: t.page.seeOther, onPress: () => j.go({ view: 'versions', entry: id }) }],
   });
 
+/** The card that was made of it, or the way to make one. */
+function card(room: PageRoom, entry: string): TemplateResult {
+  const { journal: j, t } = room;
+  const made = room.cardOf(entry);
+  return button({
+    kind: 'main',
+    id: 'entry-card',
+    label: made === undefined ? t.page.readOut : t.page.card,
+    onPress: () => j.go(made === undefined ? { view: 'pick', entry } : { view: 'card', card: made }),
+  });
+}
+
 function foot(room: PageRoom, id: string): TemplateResult {
   const { journal: j, t } = room;
   return html`<div class="foot">
     <div class="actions">
-      ${
-        j.rooms.has('pick')
-          ? button({ kind: 'main', label: t.page.readOut, onPress: () => j.go({ view: 'pick', entry: id }) })
-          : nothing
-      }
+      ${card(room, id)}
       ${button({
         kind: 'plain',
         icon: 'edit',

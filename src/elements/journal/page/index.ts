@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { Watch } from '../../../context/watch.js';
+import type { KitRecord } from '../../../domain/record.js';
 import { journalEntry, type JournalEntryMessages } from '../../../i18n/en/journal-entry.js';
 import type { PastMessages } from '../../../i18n/en/past.js';
 import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
@@ -12,6 +13,7 @@ import type { Journal } from '../journal.js';
 import type { Place } from '../place.js';
 import type { Room } from '../rooms.js';
 import type { Entry, EntryVersion } from '../values.js';
+import { cardOf } from '../meeting/ids.js';
 import { changeView } from './change.js';
 import { dayPart } from './day-part.js';
 import { entryPage } from './entry-page.js';
@@ -45,6 +47,8 @@ export class PageRoom implements Room {
   /** Undefined until they are read. */
   readonly versions: Watch<readonly EntryVersion[]>;
   readonly deleted: Watch<readonly Entry[]>;
+  /** Of the entry on the screen; undefined where it has none. */
+  readonly #card: Watch<KitRecord<'journal-card'> | undefined>;
   /** Topics beside those of the month are out. */
   othersAreOut = false;
   readonly #words: Words<JournalEntryMessages>;
@@ -65,6 +69,9 @@ export class PageRoom implements Room {
     this.deleted = new Watch(host, (kit) =>
       this.#place?.view === 'trash' ? kit.records.trashed('journal-entry') : undefined,
     );
+    this.#card = new Watch(host, (kit) =>
+      this.#place?.view === 'entry' ? kit.records.one('journal-card', cardOf(this.#place.entry)) : undefined,
+    );
     const root = host.shadowRoot;
     const sheets = [pageStyles, sheetStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
@@ -76,6 +83,12 @@ export class PageRoom implements Room {
 
   get topicWords(): TopicMessages {
     return this.#topics.t;
+  }
+
+  /** The read-aloud card that was made of an entry, by its id. */
+  cardOf(entry: string): string | undefined {
+    const card = this.#card.value;
+    return card?.id === cardOf(entry) && card.deletedAt === undefined ? card.id : undefined;
   }
 
   /** False until the words of the page's language are there. */
@@ -105,6 +118,7 @@ export class PageRoom implements Room {
       this.#place = place;
       this.versions.refresh(true);
       this.deleted.refresh(true);
+      this.#card.refresh(true);
       this.trash.close();
       this.ownLists.close();
     }

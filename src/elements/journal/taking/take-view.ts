@@ -126,7 +126,7 @@ function madePart(room: TakingRoom): TemplateResult {
       ${taking.canShare ? button({ kind: 'plain', icon: laterIcons.send, label: t.file.share, onPress: () => void taking.share() }) : nothing}
       ${button({ kind: 'text', label: t.file.other, onPress: () => again(room) })}
     </div>
-    <p role="status">${taking.isSaved ? t.file.saved : nothing}</p>
+    ${taking.saved ? html`<p class="kept">${taking.saved}</p>` : nothing}
   </div>`;
 }
 

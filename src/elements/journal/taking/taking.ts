@@ -38,7 +38,8 @@ export class Taking implements ReactiveController {
   /** How far the work is; undefined while there is none. */
   progress: { readonly done: number; readonly of: number | undefined } | undefined;
   made: Made | undefined;
-  isSaved = false;
+  /** Where the file is now, in words. */
+  saved: string | undefined;
   readonly months: Watch<readonly PlainMonth[]>;
   readonly keeping: Watch<KeepingState>;
   readonly #room: TakingRoom;
@@ -127,7 +128,10 @@ export class Taking implements ReactiveController {
     const { made } = this;
     if (!made) return;
     const saved = await saveFile(made.file, made.name);
-    this.isSaved = saved === 'downloads';
+    if (made !== this.made || saved === 'not-saved') return;
+    const { t, journal: j } = this.#room;
+    this.saved = saved === 'downloads' ? t.file.saved(made.name) : t.file.chosen;
+    j.shell.announce(this.saved);
     this.#update();
   }
 
@@ -147,7 +151,7 @@ export class Taking implements ReactiveController {
     this.#work = undefined;
     this.progress = undefined;
     this.made = undefined;
-    this.isSaved = false;
+    this.saved = undefined;
     this.said = undefined;
     this.#update();
   }

@@ -36,6 +36,7 @@ function problemItem(problem: Problem, words: CheckMessages): TemplateResult {
 function sending({ endpoint, tally }: ProgramSettings, { words, answers, onTry }: CheckView): TemplateResult {
   if (endpoint === undefined) return html`<p>${words.sendingOff}</p>`;
   return html`<p>${words.sendingOn}</p>
+    <p>${words.laws}</p>
     ${tally ? html`<p>${words.tallyOn}</p>` : nothing}
     ${button({ kind: 'plain', label: words.tryAddress, onPress: () => onTry(endpoint) })}
     <p role="status">${answers.get(endpoint) ?? ''}</p>`;

@@ -58,6 +58,23 @@ describe('choosing what to read out', () => {
     expect(await elsewhere(program, (kit) => kit.drafts.list('journal-card').read())).to.deep.equal([]);
   });
 
+  it('stands on the page of its entry from then on, and opens there', async () => {
+    await elsewhere(program, (kit) =>
+      kit.records.save('journal-card', {
+        id: cardOf(entry),
+        links: [entry],
+        body: { pieces: ['It was loud.'], groupWords: '' },
+      }),
+    );
+    person = await openAt(program, { view: 'entry', entry });
+    await person.presses('Your card of this entry');
+    await person.waitsFor(en.card.heading);
+    await person.presses(en.card.remove);
+    await person.waitsFor(en.card.removed);
+    await person.waitsFor('Choose what to read out');
+    expect(person.buttons('Your card of this entry')).to.deep.equal([]);
+  });
+
   it('takes the whole entry, or nothing of it, and asks kindly for a sentence', async () => {
     await choose();
     await person.presses(en.pick.keep);
@@ -208,6 +225,19 @@ describe('the read-aloud card', () => {
     await sendKeys({ press: 'Escape' });
     await until(() => !person.wholeScreen, 'closed');
     expect(focused()?.textContent.trim()).to.equal(en.card.show);
+  });
+
+  it('stays closed when the page shows itself anew at the moment of its closing', async () => {
+    await person.presses(en.card.show);
+    await until(() => person.wholeScreen, 'the whole screen');
+    const observer = new MutationObserver(() => person.journal.requestUpdate());
+    observer.observe(person.wholeScreen as Node, { attributes: true, attributeFilter: ['open'] });
+    await sendKeys({ press: 'Escape' });
+    await until(() => !person.wholeScreen, 'closed');
+    await person.journal.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    observer.disconnect();
+    expect(person.wholeScreen).to.equal(undefined);
   });
 
   it('has larger and smaller letters', async () => {

@@ -58,8 +58,11 @@ describe('a card goes to the coach', () => {
     expect(preview).not.to.contain(secret);
     await expectAccessible(person.journal);
     expect((await site.ledger()).requests).to.deep.equal([]);
+    expect(person.sees).not.to.contain('privacy laws');
     await person.presses(sharing.preview.send);
     await person.waitsFor(sharing.states.sent);
+    expect(person.sees).to.contain('It went to: Your peer life coach. It arrived on ');
+    expect(person.sees).not.to.contain(en.card.hint);
     expect(person.events).to.deep.equal([`shared ${JSON.stringify({ id: card })}`]);
     const { parcels } = await site.ledger();
     expect(parcels).to.have.length(1);
@@ -82,6 +85,7 @@ describe('a card goes to the coach', () => {
     await person.presses('Close');
     await person.presses(sharing.give.did);
     await person.waitsFor(sharing.states.given);
+    expect(person.sees).to.contain('You showed it or gave it on ').and.not.to.contain(en.card.hint);
     expect(person.events).to.deep.equal([`shared ${JSON.stringify({ id: card })}`]);
   });
 });
@@ -106,6 +110,11 @@ describe('topics go to the coach', () => {
   };
   const offered = () => all(person.journal, '.tally .card.check').map((node) => node.textContent.trim());
 
+  const ticked = () =>
+    all<HTMLInputElement>(person.journal, '.tally .card.check input:checked').map(
+      (input) => input.labels?.[0]?.textContent.trim() ?? '',
+    );
+
   before(roomsAreThere);
   beforeEach(() => (site = new Site()));
 
@@ -122,7 +131,9 @@ describe('topics go to the coach', () => {
 
   it('only what is ticked, without a name, after a preview and a press; and back again', async () => {
     await open();
-    await person.ticks(topicsEn.hope);
+    expect(ticked()).to.deep.equal([]);
+    await person.ticks(topicsEn.rest);
+    await person.ticks(topicsEn['say-no']);
     await person.presses(en.tally.next);
     await person.writes(sharing.introduce.word, 'maple');
     expect(person.sees).not.to.contain(sharing.introduce.name);
@@ -137,6 +148,9 @@ describe('topics go to the coach', () => {
     expect((await site.ledger()).requests).to.deep.equal([]);
     await person.presses(sharing.preview.send);
     await person.waitsFor(sharing.states.sent);
+    await person.waitsFor(`${en.tally.went} ${topicsEn.rest} ${topicsEn['say-no']}`);
+    expect(offered()).to.deep.equal([]);
+    expect(person.sees).not.to.contain(en.tally.hint);
     const { parcels } = await site.ledger();
     const message = parcels[0]?.message ?? {};
     expect(message['body']).to.deep.equal({ ...daysOf(month), topics: ['rest', 'say-no'] });
@@ -147,11 +161,30 @@ describe('topics go to the coach', () => {
     await person.presses(sharing.actions.takeBack);
     await person.waitsFor(sharing.states['taken-back']);
     expect((await site.ledger()).parcels[0]?.status).to.equal('withdrawn');
+    expect(person.sees).not.to.contain(en.tally.went);
+    await person.presses(en.tally.again);
+    expect(offered()).to.have.length(3);
+    expect(ticked()).to.deep.equal([]);
+  });
+
+  it('others of the same month later, beginning with those that went', async () => {
+    await open();
+    await person.ticks(topicsEn.rest);
+    await person.presses(en.tally.next);
+    await person.writes(sharing.introduce.word, 'maple');
+    await person.presses(sharing.introduce.next);
+    await person.presses(sharing.preview.send);
+    await person.waitsFor(en.tally.went);
+    await person.presses(en.tally.again);
+    expect(ticked()).to.deep.equal([topicsEn.rest]);
+    await person.ticks(topicsEn.hope);
+    await person.presses(en.tally.next);
+    await person.presses(sharing.actions.sendAgain);
+    await person.waitsFor(`${en.tally.went} ${topicsEn.rest} ${topicsEn.hope}`);
   });
 
   it('nothing, where nothing is ticked or the person does not want to', async () => {
     await open();
-    for (const topic of ['rest', 'say-no', 'hope'] as const) await person.ticks(topicsEn[topic]);
     await person.presses(en.tally.next);
     await person.waitsFor(en.tally.nothing);
     await person.presses('Not now');
@@ -169,6 +202,7 @@ describe('topics go to the coach', () => {
 
   it('for the coach who asks of somebody sending a goal later, the name is asked then', async () => {
     await open();
+    await person.ticks(topicsEn.rest);
     await person.presses(en.tally.next);
     await person.writes(sharing.introduce.word, 'maple');
     await person.presses(sharing.introduce.next);

@@ -116,7 +116,12 @@ describe('taking the journal along', () => {
     expect(page.body.textContent).to.contain('It rained <b>all</b> day').and.to.contain('Opened words');
     expect(page.body.textContent).to.contain('How it wasCalm');
     expect(text).not.to.contain('Sealed words');
-    await writer.waitsFor('Look for it under your downloads.');
+    const told = `Saved as ${name}. Look for it in the downloads of this browser.`;
+    await writer.waitsFor(told);
+    await until(
+      () => all(writer.element, '[role="status"]').some((node) => node.textContent === told),
+      'said',
+    );
   });
 
   it('makes plain text of a month, and of the days between two', async () => {
