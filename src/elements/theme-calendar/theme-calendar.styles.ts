@@ -236,13 +236,6 @@ export const themeCalendarStyles = css`
   .chosen > :is(p):first-child {
     margin-block-start: 8px;
   }
-  .host-note {
-    padding: 12px 16px;
-    border: 2px dashed var(--iml-warm);
-    border-radius: var(--iml-radius-control);
-    background: var(--iml-warm-soft);
-    color: var(--iml-warm);
-  }
   .themes {
     display: grid;
     gap: 10px;
