@@ -65,11 +65,10 @@ export const themeCalendarStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 4px 12px;
+    gap: 4px 20px;
   }
   .row {
     justify-content: flex-start;
-    gap: 8px;
   }
   .turns .button {
     gap: 4px;
@@ -275,7 +274,6 @@ export const themeCalendarStyles = css`
       position: absolute;
       inset-block-start: -10px;
       inset-inline-end: 0;
-      gap: 20px;
       margin: 0;
     }
     .chosen {
@@ -283,9 +281,6 @@ export const themeCalendarStyles = css`
       flex-wrap: wrap;
       align-items: flex-start;
       justify-content: space-between;
-    }
-    .chosen .add {
-      margin-block-start: 4px;
     }
     td {
       height: 62px;

@@ -8,11 +8,15 @@ export const lessonStyles = css`
     max-width: 46em;
   }
   .lesson .kicker {
+    margin-block-end: 6px;
     color: var(--iml-accent);
     font-weight: 640;
   }
   .lesson .kicker::first-letter {
     text-transform: uppercase;
+  }
+  .lesson .row {
+    gap: 12px;
   }
   .lesson h4 {
     margin-block-end: 4px;
@@ -57,6 +61,9 @@ export const lessonStyles = css`
 export const paperStyles = css`
   .paper .new-page {
     break-before: page;
+  }
+  .paper li .when {
+    display: inline-block;
   }
   .paper .aim {
     margin-block-end: 8pt;

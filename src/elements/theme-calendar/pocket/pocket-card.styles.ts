@@ -48,12 +48,13 @@ export const pocketCardStyles = css`
     font-size: 18pt;
     font-weight: 700;
   }
-  .pocket-card .tries li + li {
-    margin-block-start: 5pt;
-  }
   .pocket-card .tries {
-    columns: 2;
-    column-gap: 24pt;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 5pt 24pt;
+  }
+  .pocket-card .when {
+    display: inline-block;
   }
   .pocket-card .my-step {
     font-size: 13pt;

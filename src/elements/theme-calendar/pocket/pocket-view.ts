@@ -60,7 +60,7 @@ export function pocketView(room: PocketRoom, page: Page, month: number): Templat
       <div>
         <h4>${t.lessons}</h4>
         <p>${t.lessonsAbout}</p>
-        <p>${packButton(lessons, page, month)}</p>
       </div>
+      <p>${packButton(lessons, page, month)}</p>
     </section>`;
 }

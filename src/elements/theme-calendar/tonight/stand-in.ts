@@ -10,7 +10,7 @@ import type { TonightRoom } from './index.js';
 /** Small enough that the whole meeting is one page. */
 export const standInStyles = css`
   .paper.stand-in {
-    font-size: 10.5pt;
+    font-size: 11pt;
     line-height: 1.3;
   }
   .stand-in h1 {
@@ -67,7 +67,7 @@ export function standInPaper(
     ${taught ? [tryIt(words, taught), prompt(words, taught)] : html`<p>${t.tryNone}</p>`}
     <section class="lines">
       <h2>${lessons.t.heard}</h2>
-      <i></i><i></i>
+      <i></i><i></i><i></i>
     </section>
     ${crisis(shell.common.t)}
   </div>`;

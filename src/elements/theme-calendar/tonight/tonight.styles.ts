@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The screen for a meeting: large type that is read from the other side of a table. */
 export const tonightStyles = css`
+  .top {
+    flex-wrap: wrap;
+  }
+  .heading {
+    flex-basis: 8em;
+  }
   .tonight {
     max-width: none;
     font-size: 1.3em;
