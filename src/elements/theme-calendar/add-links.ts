@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import { isHeld, type Meeting } from '../../domain/program-year/meetings.js';
+import { html, type TemplateResult } from 'lit';
+import type { Meeting } from '../../domain/program-year/meetings.js';
 import { textIn } from '../../domain/program-year/settings.js';
 import { button } from '../../ui/controls/button.js';
 import { linkButton } from '../../ui/controls/link-button.js';
@@ -30,18 +30,13 @@ export const outlookLink = ({ start, end }: Meeting, title: string, place: strin
     location: place,
   });
 
-/** Ways to a calendar of one's own: only for what is still to come, and where strangers may know when it is. */
-export function addToCalendar(page: Page, meeting: Meeting): unknown {
-  const { t, year, language, now } = page;
-  if (!year.settings.showPlace || !isHeld(meeting) || meeting.end <= now) return nothing;
+/** Ways to a calendar of one's own. */
+export function addLinks(page: Page, meeting: Meeting): TemplateResult {
+  const { t, language } = page;
   const place = textIn(meeting.place, language);
-  return html`<details class="add no-print">
-    <summary>${t.addToMine}</summary>
-    <div class="row">
-      ${button({ kind: 'plain', label: t.addFile, onPress: () => page.save(meeting) })}
-      ${linkButton({ kind: 'plain', label: 'Google', href: googleLink(meeting, t.entryTitle, place), apart: true })}
-      ${linkButton({ kind: 'plain', label: 'Outlook', href: outlookLink(meeting, t.entryTitle, place), apart: true })}
-    </div>
-    ${page.failed ? html`<p>${t.addFailed}</p>` : nothing}
-  </details>`;
+  return html`<div class="row">
+    ${button({ kind: 'plain', label: t.addFile, onPress: () => page.save(meeting) })}
+    ${linkButton({ kind: 'plain', label: 'Google', href: googleLink(meeting, t.entryTitle, place), apart: true })}
+    ${linkButton({ kind: 'plain', label: 'Outlook', href: outlookLink(meeting, t.entryTitle, place), apart: true })}
+  </div>`;
 }

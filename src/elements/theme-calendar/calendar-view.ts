@@ -65,7 +65,18 @@ export function calendarView(page: Page): TemplateResult {
   const { t, view, year } = page;
   return html`${page.notes?.whole}${year.months.length > 0 ? switcher(page) : nothing}${view === 'year' ? nothing : about(page)}
     ${screens[view](page)}
-    <div class="foot no-print">
+    <div class="foot row no-print">
       ${button({ kind: 'text', label: t.print, icon: 'print', onPress: () => page.print() })}
+      ${
+        year.months.length > 0
+          ? button({
+              kind: 'text',
+              label: t.pocket,
+              id: 'pocket',
+              onPress: () => page.open('pocket', 'pocket'),
+            })
+          : nothing
+      }
+      ${page.trouble}
     </div>`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { yearProblems } from '../../domain/program-year/year-problems.js';
 import { checkWords, problemLine } from '../base/problem-words.js';
@@ -12,6 +12,16 @@ export interface HostNotes {
   on(day: PlainDate): TemplateResult | undefined;
 }
 
+const styles = css`
+  .host-note {
+    padding: 12px 16px;
+    border: 2px dashed var(--iml-warm);
+    border-radius: var(--iml-radius-control);
+    background: var(--iml-warm-soft);
+    color: var(--iml-warm);
+  }
+`.styleSheet;
+
 const note = (lines: readonly string[]): TemplateResult | undefined =>
   lines.length === 0
     ? undefined
@@ -19,8 +29,14 @@ const note = (lines: readonly string[]): TemplateResult | undefined =>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>`;
 
-/** The problems of a year for the one who adds `?iml-check`; readers never see them. */
-export async function hostNotes({ settings }: Year, today: PlainDate): Promise<HostNotes> {
+/** The problems of a year for the one who adds `?iml-check`; readers never see them. Their look goes to `root`. */
+export async function hostNotes(
+  { settings }: Year,
+  today: PlainDate,
+  root: ShadowRoot | null,
+): Promise<HostNotes> {
+  if (root && styles && !root.adoptedStyleSheets.includes(styles))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
   const words = await checkWords();
   const problems = yearProblems(settings, today);
   const linesOf = (day: PlainDate | undefined) =>

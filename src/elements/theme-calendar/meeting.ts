@@ -64,10 +64,34 @@ export function meetingLines(page: Page, meeting: Meeting, away = false): Templa
     </div>`;
 }
 
+/** The way to the lesson of a meeting; to the ear it says of which day. */
+export const lessonButton = (page: Page, { id, day, state }: Meeting): unknown =>
+  isHeld({ state })
+    ? html`<button
+        type="button"
+        class="button text"
+        part="button text"
+        id="lesson-${id}"
+        aria-label="${page.t.lesson}, ${dayInWords(day, page.locale, 'weekday')}"
+        @click=${() => page.open('lesson', `lesson-${id}`, id)}
+      >
+        ${page.t.lesson}
+      </button>`
+    : nothing;
+
+/** Ways to a calendar of one's own: only for what is still to come, and where strangers may know when it is. */
+export const addToCalendar = (page: Page, meeting: Meeting): unknown =>
+  page.year.settings.showPlace && isHeld(meeting) && meeting.end > page.now
+    ? html`<details class="add no-print" @toggle=${() => page.need()}>
+        <summary>${page.t.addToMine}</summary>
+        ${page.later?.addLinks(page, meeting)}${page.trouble}
+      </details>`
+    : nothing;
+
 /** One meeting in a list. */
 export const meetingRow = (page: Page, meeting: Meeting): TemplateResult =>
   html`<li class="meeting ${meeting.state}" part="meeting">
-    ${meetingLines(page, meeting)}${statePill(page, meeting)}
+    ${meetingLines(page, meeting)}${statePill(page, meeting)}${lessonButton(page, meeting)}
   </li>`;
 
 const contactHref = (contact: string): string | undefined =>

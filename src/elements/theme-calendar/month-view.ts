@@ -3,9 +3,8 @@ import { weekdayOf } from '../../domain/day-math.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { weekdaysInWords } from '../../i18n/times.js';
-import { addToCalendar } from './add-links.js';
 import { dayFor } from './grid-keys.js';
-import { forGroup, meetingLines } from './meeting.js';
+import { addToCalendar, forGroup, lessonButton, meetingLines } from './meeting.js';
 import { monthHeading, type Page } from './page.js';
 import { onDay, weeksOf, type DayMeeting } from './year.js';
 
@@ -73,7 +72,7 @@ function chosen(page: Page): unknown {
         : found.map(
             ({ meeting, away }) =>
               html`<div class="meeting ${meeting.state}">${meetingLines(page, meeting, away)}</div>
-                ${away ? nothing : addToCalendar(page, meeting)}`,
+                ${away ? nothing : [lessonButton(page, meeting), addToCalendar(page, meeting)]}`,
           )
     }
   </section>`;

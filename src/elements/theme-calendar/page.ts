@@ -4,6 +4,8 @@ import { textIn } from '../../domain/program-year/settings.js';
 import { dayInWords, monthInWords } from '../../i18n/dates.js';
 import type { ThemeCalendarMessages } from '../../i18n/en/theme-calendar.js';
 import type { HostNotes } from './host-notes.js';
+import type { Later } from './theme-calendar.js';
+import type { RoomName } from './rooms.js';
 import type { Year } from './year.js';
 
 /** The ways to look at the year. */
@@ -34,8 +36,10 @@ export interface Page {
   readonly next: Meeting | undefined;
   /** For the host alone, by `?iml-check`. */
   readonly notes: HostNotes | undefined;
-  /** Whether the calendar file did not come. */
-  readonly failed: boolean;
+  /** What is needed after the first look, once it was asked for. */
+  readonly later: Later | undefined;
+  /** That a file did not come, in words, at the place where it was asked for. */
+  readonly trouble: unknown;
   show(view: View): void;
   turn(month: number): void;
   choose(day: PlainDate): void;
@@ -44,6 +48,10 @@ export interface Page {
   print(): void;
   /** Brings the calendar file of one meeting. */
   save(meeting: Meeting): void;
+  /** Asks for `later`. */
+  need(): void;
+  /** Opens a view in front of the calendar; `from` is the id of the control, where the focus comes back. */
+  open(view: RoomName, from: string, meeting?: string): void;
 }
 
 /** The theme of a month in the reader's language. */

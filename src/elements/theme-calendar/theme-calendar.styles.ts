@@ -65,11 +65,10 @@ export const themeCalendarStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 4px 12px;
+    gap: 4px 20px;
   }
   .row {
     justify-content: flex-start;
-    gap: 8px;
   }
   .turns .button {
     gap: 4px;
@@ -236,13 +235,6 @@ export const themeCalendarStyles = css`
   .chosen > :is(p):first-child {
     margin-block-start: 8px;
   }
-  .host-note {
-    padding: 12px 16px;
-    border: 2px dashed var(--iml-warm);
-    border-radius: var(--iml-radius-control);
-    background: var(--iml-warm-soft);
-    color: var(--iml-warm);
-  }
   .themes {
     display: grid;
     gap: 10px;
@@ -282,7 +274,6 @@ export const themeCalendarStyles = css`
       position: absolute;
       inset-block-start: -10px;
       inset-inline-end: 0;
-      gap: 20px;
       margin: 0;
     }
     .chosen {
@@ -290,9 +281,6 @@ export const themeCalendarStyles = css`
       flex-wrap: wrap;
       align-items: flex-start;
       justify-content: space-between;
-    }
-    .chosen .add {
-      margin-block-start: 4px;
     }
     td {
       height: 62px;

@@ -1,20 +1,23 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PlainDate } from '../../domain/plain-date.js';
-import { isHeld, type Meeting } from '../../domain/program-year/meetings.js';
+import { isHeld } from '../../domain/program-year/meetings.js';
 import type { ProgramSettings } from '../../domain/program-year/settings.js';
 import { dayIn } from '../../domain/zone-time.js';
 import { frame, type FrameMessages } from '../../i18n/en/frame.js';
 import { themeCalendar, type ThemeCalendarMessages } from '../../i18n/en/theme-calendar.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { roomStyles } from '../../ui/styles/room.js';
+import type { FrameView } from '../../ui/frame.js';
 import { Words } from '../../ui/words.js';
+import { Places } from '../base/places.js';
 import { Sheet } from '../base/sheet.js';
 import { Clock } from './clock.js';
 import type { HostNotes } from './host-notes.js';
 import { calendarView } from './calendar-view.js';
 import { monthDays, monthHeading, views, type Page, type View } from './page.js';
 import { room } from './room.js';
+import type { Open, Place, Rooms } from './rooms.js';
 import { themeCalendarStyles } from './theme-calendar.styles.js';
 import { heldIn, ofMonth, yearOf, type Year } from './year.js';
 
@@ -26,6 +29,9 @@ const framePacks = () =>
   messagePacks<FrameMessages>('frame', {
     es: () => import('../../i18n/es/frame.js').then((pack) => pack.frame),
   });
+
+/** What is needed only after the first look. */
+export type Later = typeof import('./later.js');
 
 const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -90,6 +96,11 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   @state() private notes: HostNotes | undefined;
   #year: Year | undefined;
   #yearZone = '';
+  #later: Later | undefined;
+  #rooms: Rooms | undefined;
+  /** What stands in place of the calendar, as it was rendered last. */
+  #open: Open | undefined;
+  #program: string | undefined;
 
   constructor() {
     super();
@@ -104,20 +115,56 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     if (this.#year?.settings === settings && this.#yearZone === zone) return;
     this.#year = yearOf(settings, zone);
     this.#yearZone = zone;
+    this.#restore(settings.programId);
     if (/[?&]iml-check\b/.test(location.search)) void this.#check(this.#year);
+  }
+
+  protected override whole(): unknown {
+    this.#open = this.#rooms?.render(this.#page);
+    return super.whole();
+  }
+
+  protected override get frameView(): FrameView {
+    return { ...super.frameView, onLeave: this.#open?.onLeave };
   }
 
   protected override get heading(): string {
     const page = this.#page;
-    return page.view === 'year' ? page.t.heading : monthHeading(page, page.month);
+    return this.#open?.heading ?? (page.view === 'year' ? page.t.heading : monthHeading(page, page.month));
   }
 
   protected override get isHome(): boolean {
-    return this.chosenView === undefined;
+    return this.chosenView === undefined && !this.#open;
   }
 
   protected override content(): unknown {
-    return calendarView(this.#page);
+    return this.#open?.view ?? calendarView(this.#page);
+  }
+
+  /** What was open before a reload of this tab. */
+  #restore(program: string): void {
+    if (this.#program === program) return;
+    this.#program = program;
+    if (new Places<Place>('theme-calendar', { view: 'home' }, () => true).remembered(program).view !== 'home')
+      void this.#use(async () => {
+        const was = await this.#rooms?.restore();
+        if (was) ({ view: this.chosenView, month: this.chosenMonth, day: this.chosenDay } = was);
+      });
+  }
+
+  /** Does something with what is needed only after the first look, and says so where a file does not come. */
+  async #use(act: (later: Later) => unknown): Promise<void> {
+    try {
+      const later = (this.#later ??= await import('./later.js'));
+      const { common } = this;
+      this.#rooms ??= new later.Rooms({ host: this, common, announce: (text) => this.announce(text) });
+      await act(later);
+      this.failed = false;
+    } catch {
+      this.failed = true;
+      this.announce(this.words.t.addFailed);
+    }
+    this.requestUpdate();
   }
 
   get #zone(): string {
@@ -144,13 +191,21 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
       day: this.chosenDay ?? this.#firstDay(year, month, today),
       next: year.meetings.find((meeting) => isHeld(meeting) && meeting.end > now),
       notes: this.notes,
-      failed: this.failed,
+      later: this.#later,
+      trouble: this.failed ? html`<p>${t.addFailed}</p>` : undefined,
       show: (view) => (this.chosenView = view),
       turn: (to) => this.#turn(to),
       choose: (day) => (this.chosenDay = day),
       go: (day) => this.#go(day),
-      print: () => void this.#print(),
-      save: (meeting) => void this.#save(meeting),
+      print: () => void this.#use((later) => later.print(this.#page, this.common.t)),
+      save: (meeting) => void this.#use((later) => later.save(this.#page, meeting)),
+      need: () => void this.#use(() => undefined),
+      open: (view, from, meeting) =>
+        void this.#use(() => {
+          const of = year.meetings.find(({ id }) => id === meeting)?.month ?? month;
+          const was = { view: this.chosenView, month: this.chosenMonth, day: this.chosenDay };
+          return this.#rooms?.open({ view, from, meeting, month: of, was });
+        }),
     };
   }
 
@@ -206,30 +261,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
 
   async #check(year: Year): Promise<void> {
     const { hostNotes } = await import('./host-notes.js');
-    const notes = await hostNotes(year, dayIn(this.now ?? Date.now(), year.zone));
+    const notes = await hostNotes(year, dayIn(this.now ?? Date.now(), year.zone), this.shadowRoot);
     if (year === this.#year) this.notes = notes;
-  }
-
-  async #print(): Promise<void> {
-    const [{ printSheet }, { monthPaper }] = await Promise.all([
-      import('../base/print/print-sheet.js'),
-      import('./print-views.js'),
-    ]);
-    const { t, language } = this.words;
-    printSheet(monthPaper(this.#page, this.common.t), { title: t.printTitle, language });
-  }
-
-  async #save(meeting: Meeting): Promise<void> {
-    try {
-      const [{ meetingCalendar }, { saveTextFile }] = await Promise.all([
-        import('../../publish/year/index.js'),
-        import('../../ui/rescue.js'),
-      ]);
-      const { year, language } = this.#page;
-      saveTextFile(meetingCalendar(year.settings, [meeting.id], language), 'meeting.ics', 'text/calendar');
-      this.failed = false;
-    } catch {
-      this.failed = true;
-    }
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHeld } from '../../domain/program-year/meetings.js';
 import { dayInWords } from '../../i18n/dates.js';
-import { addToCalendar } from './add-links.js';
-import { forGroup, meetingLines, meetingRow } from './meeting.js';
+import { button } from '../../ui/controls/button.js';
+import { addToCalendar, forGroup, lessonButton, meetingLines, meetingRow } from './meeting.js';
 import type { Page } from './page.js';
 
 /** So many meetings after the next one; one that is not held is told as well. */
@@ -20,6 +20,15 @@ function nextCard(page: Page): TemplateResult {
     <h3 id="next-heading">${start <= now ? t.goesOn : t.nextMeeting}</h3>
     ${next === first && start > now ? html`<p>${t.notYet(dayInWords(day, locale, 'short'))}</p>` : nothing}
     <div class="meeting">${meetingLines(page, next)}</div>
+    <div class="row no-print">
+      ${lessonButton(page, next)}
+      ${button({
+        kind: 'text',
+        label: t.tonight,
+        id: 'tonight',
+        onPress: () => page.open('tonight', 'tonight', next.id),
+      })}
+    </div>
     ${addToCalendar(page, next)}
   </section>`;
 }

@@ -53,6 +53,10 @@ export const themeCalendar = {
   forGroup: 'For people in the group.',
   askToJoin: 'To ask about joining:',
 
+  lesson: 'Lesson',
+  tonight: 'Meeting screen',
+  pocket: 'Pocket card and lessons',
+
   addToMine: 'Add to my calendar',
   addFile: 'Calendar file',
   addFailed: 'The file did not come. Try again when you are online.',

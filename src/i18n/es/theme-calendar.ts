@@ -53,6 +53,10 @@ export const themeCalendar: ThemeCalendarMessages = {
   forGroup: 'Para la gente del grupo.',
   askToJoin: 'Para saber cómo entrar:',
 
+  lesson: 'Lección',
+  tonight: 'Pantalla de la reunión',
+  pocket: 'Tarjeta y lecciones',
+
   addToMine: 'Poner en mi calendario',
   addFile: 'Archivo de calendario',
   addFailed: 'El archivo no llegó. Pruebe otra vez con internet.',

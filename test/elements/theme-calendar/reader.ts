@@ -45,6 +45,31 @@ export class Reader {
     control(this.calendar, label).click();
     await this.calendar.updateComplete;
   }
+
+  /** Opens the lesson of a meeting by the id of the meeting. */
+  async opensLesson(meeting: string): Promise<void> {
+    find(this.calendar, `[id="lesson-${meeting}"]`).click();
+    await this.comesTo('.lesson');
+  }
+
+  /** Waits until a view stands and its heading has the focus. */
+  async comesTo(selector: string): Promise<void> {
+    const root = this.calendar.shadowRoot;
+    await until(
+      () => root?.querySelector(selector) && root.activeElement?.id === 'view-heading',
+      `${selector} with the focus on its heading`,
+    );
+  }
+
+  /** The words of the heading under the focus. */
+  get headed(): string {
+    return find(this.calendar, '#view-heading').textContent.trim();
+  }
+
+  /** Id of what has the focus. */
+  get focus(): string {
+    return this.calendar.shadowRoot?.activeElement?.id ?? '';
+  }
 }
 
 /** Opens a calendar on a Monday, read in New York unless told. */

@@ -1,4 +1,4 @@
-import { adoptStyles, css, render, type TemplateResult } from 'lit';
+import { adoptStyles, css, render, type CSSResult, type TemplateResult } from 'lit';
 import { sheetStyles } from './sheet.styles.js';
 
 const onlySheet = css`
@@ -27,13 +27,13 @@ const onlySheet = css`
  */
 export function printSheet(
   sheet: TemplateResult,
-  { title, language }: { title: string; language: string },
+  { title, language, styles }: { title: string; language: string; styles?: CSSResult },
 ): void {
   const carrier = document.createElement('div');
   carrier.dataset.imlSheet = '';
   carrier.lang = language;
   const root = carrier.attachShadow({ mode: 'open' });
-  adoptStyles(root, [sheetStyles]);
+  adoptStyles(root, styles ? [sheetStyles, styles] : [sheetStyles]);
   render(sheet, root);
   document.body.append(carrier);
   const before = { title: document.title, sheets: document.adoptedStyleSheets };
