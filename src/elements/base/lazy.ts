@@ -53,13 +53,13 @@ export class Lazy<V extends LazyViews<P>, P> implements ReactiveController {
 
   /** The view, or what is said while it is on its way. */
   render(place: P): unknown {
+    this.#isAwaited = !this.#views && this.#state !== 'failed';
     return this.use((views) => views.render(place));
   }
 
   /** What the views bring to a place of their own, or what is said while they are on their way. */
   use(show: (views: V) => unknown): unknown {
     if (this.#views) return show(this.#views);
-    this.#isAwaited = this.#state !== 'failed';
     if (this.#state === 'not-asked') this.#fetch();
     return this.#state === 'failed' ? this.#failed() : html`<p>${this.#desk.common.loading}</p>`;
   }

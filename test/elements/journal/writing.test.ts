@@ -68,6 +68,18 @@ describe('writing in the journal', () => {
     });
   });
 
+  it('leaves the focus where it is when a part that was asked for comes late', async () => {
+    writer = await openJournal(newProgram());
+    const toggle = find(writer.element, '#add-topics');
+    toggle.focus();
+    toggle.click();
+    await writer.element.updateComplete;
+    expect(writer.sees).to.contain('One moment, please.');
+    await writer.waitsFor('What is it about?');
+    await writer.element.updateComplete;
+    expect(focused()?.id).to.equal('add-topics');
+  });
+
   it('says beside the empty box that the words are kept', async () => {
     await writer.keeps('A quiet day');
     const box = writer.field(words).getBoundingClientRect();
