@@ -91,5 +91,9 @@ describe('lessons that a host chose', () => {
       ['lesson-without-meeting', '2026-03-11 saying-no'],
       ['lesson-without-meeting', '2026-03-17 making-up'],
     ]);
+    const own = read(JSON.stringify([{ meeting: '2026-03-11', title: 'Our walk' }])).year;
+    expect(
+      yearProblems({ ...year, lessons: [], ...own }, '2026-01-05').map(({ given }) => given),
+    ).to.deep.equal(['2026-03-11 Our walk']);
   });
 });
