@@ -41,7 +41,7 @@ export function readYear(source: AttributeSource): YearRead {
     ...(themes ? { themes } : {}),
     ...(prompts ? { prompts } : {}),
     ...(changes ? { changes } : {}),
-    ...(lessons ? { lessons } : {}),
+    ...lessons,
     ...(shiftRead && 'value' in shiftRead ? { shiftBreaks: shiftRead.value } : {}),
   };
   return { year, problems };

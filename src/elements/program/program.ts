@@ -32,7 +32,7 @@ import { attributesOf } from './sources.js';
  * @attr {string} themes - Twelve themes of your own, one a line or between `|`; an empty one keeps the program's.
  * @attr {string} prompts - Journal questions of the coach, one a line or between `|`.
  * @attr {string} changes - Changed meetings, `cancel 2026-03-10; move 2026-03-17 to 2026-03-19 19:00`.
- * @attr {string} lessons - Lessons of your choice by the day of the meeting, `2026-03-10 saying-hello; …`.
+ * @attr {string} lessons - Lessons of your choice by the day of the meeting, `2026-03-10 saying-hello; …`; in JSON your own too.
  * @attr {string} place - Where the group meets.
  * @attr {boolean} show-place - Whether strangers may know the place.
  * @attr {string} endpoint - https address that records are sent to.

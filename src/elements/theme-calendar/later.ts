@@ -4,6 +4,7 @@ import type { Page } from './page.js';
 import { monthPaper } from './print-views.js';
 
 export { addLinks } from './add-links.js';
+export { hostNotes } from './host-notes.js';
 export { Rooms } from './rooms.js';
 
 /** Prints what stands on the screen: the month, or the twelve themes. */

@@ -116,7 +116,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     this.#year = yearOf(settings, zone);
     this.#yearZone = zone;
     this.#restore(settings.programId);
-    if (/[?&]iml-check\b/.test(location.search)) void this.#check(this.#year);
+    if (/[?&]iml-check\b/.test(location.search)) this.#check(this.#year);
   }
 
   protected override whole(): unknown {
@@ -259,9 +259,10 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     );
   }
 
-  async #check(year: Year): Promise<void> {
-    const { hostNotes } = await import('./host-notes.js');
-    const notes = await hostNotes(year, dayIn(this.now ?? Date.now(), year.zone), this.shadowRoot);
-    if (year === this.#year) this.notes = notes;
+  #check(year: Year): void {
+    void this.#use(async ({ hostNotes }) => {
+      const notes = await hostNotes(year, dayIn(this.now ?? Date.now(), year.zone), this.shadowRoot);
+      if (year === this.#year) this.notes = notes;
+    });
   }
 }

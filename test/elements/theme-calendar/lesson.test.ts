@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { lessonsIn } from '../../../src/i18n/lessons.js';
 import { registerMessages } from '../../../src/i18n/registry.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { expectAccessible, stickingOut } from '../../helpers/a11y.js';
@@ -87,26 +88,33 @@ describe('a lesson in <iml-theme-calendar>', () => {
     expect(third.words).to.contain('Next meeting');
   });
 
-  it('shows a host’s own lesson alike, its text as text', async () => {
+  it('shows a lesson that the host wrote alike, its text as text, and keeps the kit’s for the next meeting', async () => {
     const text = '<b>Hello</b> ${you} [# <@ "quoted" שלום';
+    const own = { meeting: '2026-03-10', title: text, steps: [text], questions: [text], tryIt: text };
+    const reader = await read({ lessons: JSON.stringify([own]) });
+    await until(() => reader.calendar.kitSource.program?.settings.ownLessons, 'it is read');
+    await reader.opensLesson('2026-03-10');
+    expect(reader.headed).to.equal(text);
+    expect(all(reader.calendar, '.lesson b')).to.deep.equal([]);
+    expect(all(reader.calendar, '.lesson li').map((item) => item.textContent)).to.deep.equal([text, text]);
+    expect(all(reader.calendar, '.lesson h4').map((part) => part.textContent)).to.deep.equal([
+      'Steps',
+      'To talk about',
+      'Try it this week',
+    ]);
+    await reader.presses(back);
+    await reader.opensLesson('2026-03-17');
+    expect(reader.headed).to.equal('Keep a talk going');
+  });
+
+  it('takes a lesson of the kit in the host’s own words', async () => {
     registerMessages('en', 'lessons/social', {
-      'keep-talking': {
-        title: text,
-        aim: text,
-        steps: [text],
-        questions: [text],
-        tryIt: text,
-        prompt: text,
-        ways: { pictures: text },
-        onMyOwn: text,
-      },
+      'keep-talking': { ...(await lessonsIn('social', 'en'))['keep-talking'], title: 'Our own words' },
     });
     try {
       const reader = await read();
       await reader.opensLesson('2026-03-10');
-      expect(reader.headed).to.equal(text);
-      expect(all(reader.calendar, '.lesson b')).to.deep.equal([]);
-      expect(all(reader.calendar, '.lesson li').map((item) => item.textContent)).to.deep.equal([text, text]);
+      expect(reader.headed).to.equal('Our own words');
     } finally {
       registerMessages('en', 'lessons/social', {});
     }

@@ -14,75 +14,88 @@ export interface LessonWords {
   readonly onPaper?: boolean;
 }
 
-const section = ({ onPaper }: LessonWords, label: string, content: unknown, kind = ''): TemplateResult =>
-  html`<section class="part ${kind}">
-    ${onPaper ? html`<h2>${label}</h2>` : html`<h4>${label}</h4>`} ${content}
-  </section>`;
+/** Nothing where the lesson says nothing there: one that a host wrote may leave parts out. */
+const section = (
+  { onPaper }: LessonWords,
+  label: string,
+  has: string | readonly string[],
+  content: unknown,
+  kind = '',
+): unknown =>
+  has.length === 0
+    ? nothing
+    : html`<section class="part ${kind}">
+        ${onPaper ? html`<h2>${label}</h2>` : html`<h4>${label}</h4>`} ${content}
+      </section>`;
+
+const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}</li>`);
 
 /** The steps, said to the group. */
-export const steps = (words: LessonWords, { text }: Taught): TemplateResult =>
+export const steps = (words: LessonWords, { text }: Taught): unknown =>
   section(
     words,
     words.t.steps,
+    text.steps,
     html`<ol>
-      ${text.steps.map((step) => html`<li>${step}</li>`)}
+      ${items(text.steps)}
     </ol>`,
   );
 
 /** Questions to talk about; from month 5 on one about going without partner or group. */
-export const questions = (words: LessonWords, { text }: Taught): TemplateResult => html`
-  ${section(
+export const questions = (words: LessonWords, { text }: Taught): readonly unknown[] => [
+  section(
     words,
     words.t.questions,
+    text.questions,
     html`<ul>
-      ${text.questions.map((question) => html`<li>${question}</li>`)}
+      ${items(text.questions)}
     </ul>`,
-  )}
-  ${
-    words.month >= onMyOwnFrom
-      ? section(
-          words,
-          words.t.onMyOwn,
-          html`<p class="second">${words.t.onMyOwnNote}</p>
-            <p>${text.onMyOwn}</p>`,
-          'own-way',
-        )
-      : nothing
-  }
-`;
+  ),
+  section(
+    words,
+    words.t.onMyOwn,
+    words.month >= onMyOwnFrom ? text.onMyOwn : '',
+    html`<p class="second">${words.t.onMyOwnNote}</p>
+      <p>${text.onMyOwn}</p>`,
+    'own-way',
+  ),
+];
 
 /** What to try before the next meeting. */
-export const tryIt = (words: LessonWords, { text }: Taught): TemplateResult =>
-  section(words, words.t.tryIt, html`<p>${text.tryIt}</p>`, 'try');
+export const tryIt = (words: LessonWords, { text }: Taught): unknown =>
+  section(words, words.t.tryIt, text.tryIt, html`<p>${text.tryIt}</p>`, 'try');
 
 /** The question for the journal. */
-export const prompt = (words: LessonWords, { text }: Taught): TemplateResult =>
-  section(words, words.t.prompt, html`<p>${text.prompt}</p>`);
+export const prompt = (words: LessonWords, { text }: Taught): unknown =>
+  section(words, words.t.prompt, text.prompt, html`<p>${text.prompt}</p>`);
 
 const wayNames = ['readAloud', 'pictures', 'rolePlay'] as const satisfies readonly (keyof LessonWays)[];
 
 /** Other ways to learn the same. */
-export const ways = (words: LessonWords, { text }: Taught): TemplateResult =>
-  section(
+export const ways = (words: LessonWords, { text }: Taught): unknown => {
+  const has = wayNames.filter((way) => text.ways[way]);
+  return section(
     words,
     words.t.ways,
+    has,
     html`<dl>
-      ${wayNames.map((way) => {
-        const how = text.ways[way];
-        return how
-          ? html`<dt>${words.t[way]}</dt>
-              <dd>${how}</dd>`
-          : nothing;
-      })}
+      ${has.map(
+        (way) =>
+          html`<dt>${words.t[way]}</dt>
+            <dd>${text.ways[way]}</dd>`,
+      )}
     </dl>`,
   );
+};
 
 /** What the lesson is about, as people tick it in the journal. */
-export const aboutTopics = ({ t, topics: words }: LessonWords, { topics }: Taught): TemplateResult =>
-  html`<p class="second">${t.topics}: ${topics.map((topic) => words[topic]).join(', ')}</p>`;
+export const aboutTopics = ({ t, topics: words }: LessonWords, { topics }: Taught): unknown =>
+  topics.length === 0
+    ? nothing
+    : html`<p class="second">${t.topics}: ${topics.map((topic) => words[topic]).join(', ')}</p>`;
 
 /** The whole lesson below its title. */
 export const wholeLesson = (words: LessonWords, taught: Taught): TemplateResult =>
-  html`<p class="aim">${taught.text.aim}</p>
-    ${steps(words, taught)}${questions(words, taught)}${tryIt(words, taught)}${prompt(words, taught)}
-    ${ways(words, taught)}${aboutTopics(words, taught)}`;
+  html`${taught.text.aim === '' ? nothing : html`<p class="aim">${taught.text.aim}</p>`}
+  ${steps(words, taught)}${questions(words, taught)}${tryIt(words, taught)}${prompt(words, taught)}
+  ${ways(words, taught)}${aboutTopics(words, taught)}`;

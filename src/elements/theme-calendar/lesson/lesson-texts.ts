@@ -8,6 +8,7 @@ import type { LessonText } from '../../../i18n/lesson-text.js';
 import { lessonsIn } from '../../../i18n/lessons.js';
 import type { Page } from '../page.js';
 import type { Year } from '../year.js';
+import { ownLesson } from './own-lesson.js';
 
 /** What a meeting is about. */
 export interface Taught {
@@ -42,6 +43,8 @@ export class LessonTexts {
 
   /** The lesson of a meeting; undefined while its words are on their way. */
   of(about: About, meeting: Meeting): Found | undefined {
+    const own = about.year.settings.ownLessons?.find((lesson) => lesson.meeting === meeting.id);
+    if (own) return ownLesson(own, about.language);
     const id = planOf(about.year).get(meeting.id);
     if (id === undefined) return 'none';
     const file = this.#files.get(keyOf(id, about.language));

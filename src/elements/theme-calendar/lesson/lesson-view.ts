@@ -85,4 +85,4 @@ export const packButton = (lessons: Lessons, page: Page, month: number): Templat
 
 /** The lesson as it is read aloud. */
 const asText = ({ text }: Taught): string =>
-  [text.title, text.aim, ...text.steps, ...text.questions, text.tryIt].join('\n');
+  [text.title, text.aim, ...text.steps, ...text.questions, text.tryIt].filter(Boolean).join('\n');

@@ -30,7 +30,9 @@ function meetingLine(page: Page, meeting: Meeting): TemplateResult {
 function tries(room: PocketRoom, page: Page, month: number): TemplateResult {
   const found = heldOf(page, month).flatMap((meeting) => {
     const lesson = room.lessons.texts.of(page, meeting);
-    return typeof lesson === 'object' ? [{ meeting, tryIt: lesson.text.tryIt }] : [];
+    return typeof lesson === 'object' && lesson.text.tryIt !== ''
+      ? [{ meeting, tryIt: lesson.text.tryIt }]
+      : [];
   });
   return found.length === 0
     ? lines(4)

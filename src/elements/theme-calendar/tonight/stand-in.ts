@@ -64,7 +64,8 @@ export function standInPaper(
           </section>`,
       )}
     </div>
-    ${taught ? [tryIt(words, taught), prompt(words, taught)] : html`<p>${t.tryNone}</p>`}
+    ${taught?.text.tryIt ? tryIt(words, taught) : html`<p>${t.tryNone}</p>`}
+    ${taught ? prompt(words, taught) : nothing}
     <section class="lines">
       <h2>${lessons.t.heard}</h2>
       <i></i><i></i><i></i>

@@ -23,7 +23,8 @@ function lessonPart(room: TonightRoom, place: Place, page: Page, part: 'lesson' 
   const { lessons, t } = room;
   const found = lessons.at(place, page);
   const month = meetingAt(place, page)?.month ?? 1;
-  if (part === 'try' && found === 'none')
+  const tries = typeof found === 'object' ? found.text.tryIt : '';
+  if (part === 'try' && tries === '' && found !== 'failed')
     return html`${viewHeading(lessons.t.tryIt)}
       <p>${t.tryNone}</p>`;
   if (found === undefined || typeof found === 'string') return noLesson(room, place, page, found);
@@ -40,7 +41,7 @@ function lessonPart(room: TonightRoom, place: Place, page: Page, part: 'lesson' 
         ${questions(words, found)}`;
     case 'try':
       return html`${viewHeading(lessons.t.tryIt)}
-        <p class="try">${text.tryIt}</p>
+        <p class="try">${tries}</p>
         ${prompt(words, found)}`;
   }
 }
