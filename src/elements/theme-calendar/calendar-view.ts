@@ -67,5 +67,11 @@ export function calendarView(page: Page): TemplateResult {
     ${screens[view](page)}
     <div class="foot no-print">
       ${button({ kind: 'text', label: t.print, icon: 'print', onPress: () => page.print() })}
+      ${
+        page.compose
+          ? html`${button({ kind: 'text', id: 'compose', label: t.newsletter, onPress: page.compose })}
+            ${page.failed ? html`<p>${t.addFailed}</p>` : nothing}`
+          : nothing
+      }
     </div>`;
 }

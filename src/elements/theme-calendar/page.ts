@@ -34,7 +34,7 @@ export interface Page {
   readonly next: Meeting | undefined;
   /** For the host alone, by `?iml-check`. */
   readonly notes: HostNotes | undefined;
-  /** Whether the calendar file did not come. */
+  /** Whether a file did not come. */
   readonly failed: boolean;
   show(view: View): void;
   turn(month: number): void;
@@ -42,8 +42,15 @@ export interface Page {
   /** Moves the focus to a day, over the edges of the month too. */
   go(day: PlainDate): void;
   print(): void;
+  /** Opens "Put it in a newsletter"; absent where the host did not ask for it. */
+  readonly compose: (() => void) | undefined;
   /** Brings the calendar file of one meeting. */
   save(meeting: Meeting): void;
+}
+
+/** What comes later and stands in place of the calendar. */
+export interface Screen {
+  render(page: Page): unknown;
 }
 
 /** The theme of a month in the reader's language. */

@@ -13,7 +13,7 @@ import { Sheet } from '../base/sheet.js';
 import { Clock } from './clock.js';
 import type { HostNotes } from './host-notes.js';
 import { calendarView } from './calendar-view.js';
-import { monthDays, monthHeading, views, type Page, type View } from './page.js';
+import { monthDays, monthHeading, views, type Page, type Screen, type View } from './page.js';
 import { room } from './room.js';
 import { themeCalendarStyles } from './theme-calendar.styles.js';
 import { heldIn, ofMonth, yearOf, type Year } from './year.js';
@@ -73,6 +73,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   /** What to open: `week`, `month`, `list` or `year`. With a `month` its grid, else this week. */
   @property() view: string | undefined;
 
+  /** Offers "Put it in a newsletter", for the coach; what strangers may not know is left out of it as well. */
+  @property({ type: Boolean }) newsletter = false;
+
   /** The moment it is, in ms since 1970; the device's clock unless told. For prints and tests. */
   @property({ attribute: false }) now: number | undefined;
 
@@ -88,6 +91,8 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   @state() private chosenDay: PlainDate | undefined;
   @state() private failed = false;
   @state() private notes: HostNotes | undefined;
+  /** What stands in place of the calendar. */
+  @state() private screen: Screen | undefined;
   #year: Year | undefined;
   #yearZone = '';
 
@@ -113,11 +118,12 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   }
 
   protected override get isHome(): boolean {
-    return this.chosenView === undefined;
+    return !this.chosenView && !this.screen;
   }
 
   protected override content(): unknown {
-    return calendarView(this.#page);
+    const page = this.#page;
+    return this.screen ? this.screen.render(page) : calendarView(page);
   }
 
   get #zone(): string {
@@ -150,6 +156,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
       choose: (day) => (this.chosenDay = day),
       go: (day) => this.#go(day),
       print: () => void this.#print(),
+      compose: this.newsletter ? () => void this.#compose() : undefined,
       save: (meeting) => void this.#save(meeting),
     };
   }
@@ -217,6 +224,15 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     ]);
     const { t, language } = this.words;
     printSheet(monthPaper(this.#page, this.common.t), { title: t.printTitle, language });
+  }
+
+  async #compose(): Promise<void> {
+    try {
+      const { openPanel } = await import('./newsletter/index.js');
+      openPanel(this, this.#page, (screen) => (this.screen = screen));
+    } catch {
+      this.failed = true;
+    }
   }
 
   async #save(meeting: Meeting): Promise<void> {

@@ -1,0 +1,211 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newsletter, type NewsletterMessages } from '../../../i18n/en/newsletter.js';
+import { messagePacks } from '../../../i18n/registry.js';
+import type { NewsletterOptions } from '../../../publish/year/index.js';
+import { boxes } from '../../../ui/styles/boxes.js';
+import { controls } from '../../../ui/styles/controls.js';
+import { Words } from '../../../ui/words.js';
+import type { Page } from '../page.js';
+import { firstChoices, readChoices, type Choices } from './choices.js';
+import { Kept } from './kept.js';
+import { letterOf, type Letter, type Publish } from './letter.js';
+import { newsletterStyles } from './newsletter.styles.js';
+import { Taking } from './taking.js';
+import { pageColours } from './tones.js';
+import { panelView } from './views.js';
+
+/** The calendar. */
+export type Host = ReactiveControllerHost & HTMLElement;
+
+const packs = () =>
+  messagePacks<NewsletterMessages>('newsletter', {
+    es: () => import('../../../i18n/es/newsletter.js').then((pack) => pack.newsletter),
+  });
+
+/** How the letter is looked at. */
+export interface Look {
+  readonly width: 600 | 320;
+  readonly dark: boolean;
+}
+
+/** "Put it in a newsletter": what the coach chooses, sees and takes along. It stands in place of the calendar. */
+export class NewsletterPanel implements ReactiveController {
+  readonly host: Host;
+  readonly words: Words<NewsletterMessages>;
+  readonly taking: Taking;
+  readonly #show: (panel: NewsletterPanel | undefined) => void;
+  #kept: Kept | undefined;
+  #before: readonly CSSStyleSheet[] | undefined;
+  #page: Page | undefined;
+  #publish: Publish | undefined;
+  #lessons: { readonly key: string; readonly lesson: NewsletterOptions['lesson'] } | undefined;
+  #made: { readonly key: string; readonly letter: Letter | undefined } | undefined;
+
+  choices: Choices = firstChoices('en');
+  month = 1;
+  onDevice = false;
+  isKept = true;
+  isLost = false;
+  look: Look = { width: 600, dark: false };
+  /** Whether the browser lets us draw. */
+  draws = true;
+
+  /** `show` puts the panel, or with nothing the calendar, on the screen. */
+  constructor(host: Host, show: (panel: NewsletterPanel | undefined) => void) {
+    this.host = host;
+    this.#show = show;
+    this.words = new Words(host, newsletter, packs());
+    this.taking = new Taking(this);
+    host.addController(this);
+  }
+
+  get page(): Page | undefined {
+    return this.#page;
+  }
+
+  /** The functions that make letters, once their file is there. */
+  get publish(): Publish | undefined {
+    return this.#publish;
+  }
+
+  get isOpen(): boolean {
+    return this.#before !== undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#kept?.stop();
+  }
+
+  hostConnected(): void {
+    if (this.isOpen) this.#kept?.listen();
+  }
+
+  /** Opens with the month that the calendar shows, and with what the coach chose last time. */
+  open(page: Page): void {
+    const { settings } = page.year;
+    this.#kept = new Kept(settings.programId, () => this.#reset());
+    this.#kept.listen();
+    const { text, onDevice } = this.#kept.read();
+    this.choices = readChoices(text, page.language);
+    this.onDevice = onDevice;
+    this.month = page.month;
+    this.look = { width: this.host.clientWidth < 640 ? 320 : 600, dark: false };
+    this.taking.clear();
+    this.#dress();
+    this.#page = page;
+    this.#turn(this, 'view-heading');
+    void this.load();
+  }
+
+  /** Back to the calendar. */
+  close(): void {
+    this.#kept?.stop();
+    const root = this.host.shadowRoot;
+    if (root && this.#before) root.adoptedStyleSheets = [...this.#before];
+    this.#before = undefined;
+    this.#turn(undefined, 'compose');
+  }
+
+  /** Fetches what makes letters, and the lessons in the languages that are asked for. */
+  async load(): Promise<void> {
+    const { language } = this.choices;
+    try {
+      this.#publish ??= await import('../../../publish/year/index.js');
+      if (this.#lessons?.key !== language) {
+        const lesson = await this.#publish.lessonWords(language);
+        // Another language may have been chosen meanwhile.
+        if (language === this.choices.language) this.#lessons = { key: language, lesson };
+      }
+      this.isLost = false;
+    } catch {
+      this.isLost = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  /** What the coach changed. */
+  choose(change: Partial<Choices>): void {
+    if (this.#kept?.isErased) this.#reset();
+    this.choices = { ...this.choices, ...change };
+    this.#keep();
+    this.taking.clear();
+    if (change.language) void this.load();
+    this.host.requestUpdate();
+  }
+
+  chooseMonth(month: number): void {
+    this.month = month;
+    this.taking.clear();
+    this.host.requestUpdate();
+  }
+
+  /** Whether it stays on this device for next month. */
+  keepOnDevice(onDevice: boolean): void {
+    this.onDevice = onDevice;
+    this.#keep();
+    this.host.requestUpdate();
+  }
+
+  see(look: Partial<Look>): void {
+    this.look = { ...this.look, ...look };
+    this.host.requestUpdate();
+  }
+
+  /** Whether the picture came out as it was drawn. */
+  drew(draws: boolean): void {
+    if (this.draws === draws) return;
+    this.draws = draws;
+    // Told while the view is rendered.
+    queueMicrotask(() => this.host.requestUpdate());
+  }
+
+  /** The letter as chosen; undefined until its functions have come. */
+  get letter(): Letter | undefined {
+    const [page, publish] = [this.#page, this.#publish];
+    if (!page || !publish) return undefined;
+    const { choices, month } = this;
+    const colours = choices.colours ? pageColours(this.host.shadowRoot) : {};
+    const lesson = this.#lessons?.key === choices.language ? this.#lessons.lesson : undefined;
+    const key = JSON.stringify([choices, month, colours, page.year.zone, lesson !== undefined]);
+    if (this.#made?.key !== key) {
+      this.#made = { key, letter: letterOf(publish, { year: page.year, month, choices, colours, lesson }) };
+    }
+    return this.#made.letter;
+  }
+
+  render(page: Page): unknown {
+    if (this.#page?.year !== page.year) this.#made = undefined;
+    this.#page = page;
+    return panelView(this, page);
+  }
+
+  /** The focus goes where the person goes on. */
+  #turn(panel: NewsletterPanel | undefined, id: string): void {
+    this.#show(panel);
+    void this.host.updateComplete.then(() => this.host.shadowRoot?.getElementById(id)?.focus());
+  }
+
+  #keep(): void {
+    this.isKept = this.#kept?.write(JSON.stringify(this.choices), this.onDevice) ?? false;
+  }
+
+  /** Everything was erased: what stands here goes too. */
+  #reset(): void {
+    this.#kept?.forget();
+    this.choices = firstChoices(this.#page?.language ?? 'en');
+    this.onDevice = false;
+    this.#made = undefined;
+    this.taking.clear();
+    this.host.requestUpdate();
+  }
+
+  /** The styles of fields and boxes would change the calendar, so they stand only while the panel does. */
+  #dress(): void {
+    const root = this.host.shadowRoot;
+    if (!root || this.#before) return;
+    this.#before = [...root.adoptedStyleSheets];
+    const own = [controls, boxes, newsletterStyles].flat(9) as CSSResultOrNative[];
+    adoptStyles(root, [...this.#before, ...own]);
+  }
+}
