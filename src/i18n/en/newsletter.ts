@@ -20,13 +20,14 @@ export const newsletter = {
   place: 'Where we meet',
   lesson: 'What we talk about',
   tryIt: 'One thing to try',
-  colours: 'The colours of this page',
+  colours: 'The colors of this page',
   hidden: 'The place and the hour are left out, since this page does not show them.',
   paragraph: 'Your own words',
   paragraphIn: { en: 'Your own words in English', es: 'Your own words in Spanish' },
   paragraphHint: 'No names, no photos, no home addresses. Anybody can pass on a letter.',
   keep: 'Keep this for next month',
-  keepHint: 'Your choices and your words stay on this device. Tick it only if the device is yours.',
+  keepHint:
+    'Your choices and words stay on this device. Else they go when you close this tab. Tick it only if the device is yours.',
   notKept: 'This browser did not keep it. You can still use it now.',
 
   problems: {

@@ -26,7 +26,8 @@ export const newsletter: NewsletterMessages = {
   paragraphIn: { en: 'Sus propias palabras en inglés', es: 'Sus propias palabras en español' },
   paragraphHint: 'Sin nombres, sin fotos, sin direcciones de casa. Una carta puede llegar a cualquiera.',
   keep: 'Guardar esto para el mes que viene',
-  keepHint: 'Lo que eligió y escribió queda en este aparato. Márquelo solo si el aparato es suyo.',
+  keepHint:
+    'Lo que eligió y escribió queda en este aparato. Si no, se va al cerrar la pestaña. Márquelo solo si el aparato es suyo.',
   notKept: 'Este navegador no lo guardó. Puede usarlo ahora de todos modos.',
 
   problems: {

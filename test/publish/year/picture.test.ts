@@ -181,7 +181,9 @@ describe('how many dots stand on an inch', () => {
     const dense = withDensity(plain, 300);
     expect(new TextDecoder().decode(dense.slice(37, 41))).to.equal('pHYs');
     expect(new DataView(dense.buffer).getUint32(41)).to.equal(11_811);
-    const image = await createImageBitmap(new Blob([dense], { type: 'image/png' }));
+    const image = await createImageBitmap(
+      new Blob([dense as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+    );
     expect([image.width, image.height]).to.deep.equal([3, 3]);
   });
 

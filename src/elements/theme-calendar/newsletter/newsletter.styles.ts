@@ -36,11 +36,20 @@ export const newsletterStyles = css`
     margin-block: 14px 8px;
   }
   .letter .notice {
+    position: sticky;
+    z-index: 1;
+    bottom: 12px;
     display: grid;
     gap: 10px;
+    border: 1px solid var(--iml-edge);
   }
-  .letter .views {
-    display: grid;
+  .letter .view {
+    padding-inline: 2px;
+    font-size: 0.94em;
+  }
+  .letter .legend {
+    color: inherit;
+    font-size: 1em;
   }
   .stage {
     width: 100%;

@@ -38,6 +38,7 @@ export class NewsletterPanel implements ReactiveController {
   #kept: Kept | undefined;
   #before: readonly CSSStyleSheet[] | undefined;
   #page: Page | undefined;
+  #focusOn = '';
   #publish: Publish | undefined;
   #lessons: { readonly key: string; readonly lesson: NewsletterOptions['lesson'] } | undefined;
   #made: { readonly key: string; readonly letter: Letter | undefined } | undefined;
@@ -79,6 +80,13 @@ export class NewsletterPanel implements ReactiveController {
 
   hostConnected(): void {
     if (this.isOpen) this.#kept?.listen();
+  }
+
+  hostUpdated(): void {
+    const next = this.#focusOn && this.host.shadowRoot?.getElementById(this.#focusOn);
+    if (!next) return;
+    this.#focusOn = '';
+    next.focus();
   }
 
   /** Opens with the month that the calendar shows, and with what the coach chose last time. */
@@ -180,10 +188,10 @@ export class NewsletterPanel implements ReactiveController {
     return panelView(this, page);
   }
 
-  /** The focus goes where the person goes on. */
+  /** The focus goes where the person goes on, as soon as that is there: words may still be on their way. */
   #turn(panel: NewsletterPanel | undefined, id: string): void {
+    this.#focusOn = id;
     this.#show(panel);
-    void this.host.updateComplete.then(() => this.host.shadowRoot?.getElementById(id)?.focus());
   }
 
   #keep(): void {

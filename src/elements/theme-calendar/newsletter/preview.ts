@@ -61,8 +61,7 @@ type PreviewOf = Pick<NewsletterPanel, 'words' | 'look'> & { see: NewsletterPane
 const pictureOf = (panel: NewsletterPanel, letter: Letter, publish: Publish): TemplateResult => {
   const { t } = panel.words;
   const settings = panel.page?.year.settings;
-  return html`<h4>${t.picture}</h4>
-    ${panel.draws ? nothing : html`<p>${t.noPicture}</p>`}
+  return html`${panel.draws ? nothing : html`<p>${t.noPicture}</p>`}
     <canvas
       ?hidden=${!panel.draws}
       role="img"

@@ -18,7 +18,10 @@ const best: Readonly<Record<Tool, CopyName>> = {
 const outcome = ({ taking, words: { t } }: NewsletterPanel): TemplateResult => {
   const { outcome: end, byHand } = taking;
   const refused = end.startsWith('refused');
-  return html`<div class=${end === 'none' ? '' : `notice ${refused ? 'warm' : 'info'}`} part="notice">
+  return html`<div
+    class="outcome ${end === 'none' ? '' : `notice ${refused ? 'warm' : 'info'}`}"
+    part="notice"
+  >
     <p role="status">${outcomeWords(t, end)}</p>
     ${
       byHand
@@ -66,7 +69,6 @@ export function take(panel: NewsletterPanel): TemplateResult {
           : nothing
       }
     </div>
-    ${outcome(panel)}
     <p class="second">${t.test}</p>
     <details>
       <summary>${t.otherWays}</summary>
@@ -81,5 +83,6 @@ export function take(panel: NewsletterPanel): TemplateResult {
         ${button({ kind: 'plain', label: t.print, icon: 'print', onPress: () => void taking.print() })}
       </div>
     </details>
+    ${outcome(panel)}
   </section>`;
 }
