@@ -86,6 +86,12 @@ export function monthBlock(view: MonthView, colours: Colours, level: number): st
   return `<table role="presentation" align="center" lang="${escaped(view.language)}" dir="${view.direction}" ${frame} style="width:100%;max-width:600px;background-color:${paper}">\n${parts.join('')}</table>\n`;
 }
 
+const unbroken = (words: string): string => words.replace(/ /g, '\u00A0');
+/** A line ends after the weekday, not between a month and its day. */
+const dayTogether = (day: string): string => day.replace(/(?<=, ).+/, unbroken);
+/** A line ends after the dash, not inside of an hour. */
+const hoursTogether = (time: string): string => time.replace(/ (?=–|\S+$)/g, unbroken);
+
 /** The dates as a real table, so that screen readers tell which day a line belongs to. */
 function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text: string) => string): string {
   const { t, rows, hasTimes } = view;
@@ -101,8 +107,8 @@ function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text
     const colour = held ? ink : muted;
     const data = (content: string) => `<td style="${look(colour, font(16, 22))}">${content}</td>`;
     return [
-      `<tr><th scope="row" style="${look(colour, font(16, 22, 'bold '))}">${escaped(day)}</th>`,
-      hasTimes ? data(escaped(time)) : '',
+      `<tr><th scope="row" style="${look(colour, font(16, 22, 'bold '))}">${escaped(dayTogether(day))}</th>`,
+      hasTimes ? data(escaped(hoursTogether(time))) : '',
       hasPlan ? data(lines.map(lineOf).join('<br>')) : '',
       '</tr>\n',
     ].join('');

@@ -85,6 +85,17 @@ describe('the newsletter of a month', () => {
     ]);
   });
 
+  it('parts no day from its month, and no hour', () => {
+    for (const [language, day, time] of [
+      ['en', 'Tuesday, March\u00A03', '6:00\u00A0– 7:30\u00A0PM'],
+      ['es', 'martes, 3\u00A0de\u00A0marzo', '6:00–7:30\u00A0p.m.'],
+    ] as const) {
+      const first = pageOf(march(open, { language }).fragment).querySelector('tr:has(> th[scope=row])');
+      expect(first?.querySelector('th')?.textContent).to.equal(day);
+      expect(first?.querySelector('td')?.textContent).to.equal(time);
+    }
+  });
+
   it('speaks Spanish, or both, and says so to screen readers', () => {
     const { fragment, text, subject, document } = march(open, { language: 'both' });
     expect(subject).to.equal('News for March 2026 · Noticias: Marzo de 2026');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { all, find, until } from '../../../helpers/shadow.js';
 import { compose, type Coach } from './coach.js';
 
@@ -76,8 +77,11 @@ describe('what is taken along from "Put it in a newsletter"', () => {
     const coach = await compose();
     const { execCommand } = document;
     const data = new DataTransfer();
-    document.execCommand = () =>
-      !document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+    document.execCommand = () => {
+      const event = new Event('copy', { cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: data });
+      return !document.dispatchEvent(event);
+    };
     try {
       await withClipboard(undefined, async () => {
         await coach.presses('Copy the letter');
@@ -88,6 +92,16 @@ describe('what is taken along from "Put it in a newsletter"', () => {
     }
     expect(data.getData('text/html')).to.match(/^<table/);
     expect(data.getData('text/plain')).to.equal(coach.letter);
+  });
+
+  it('is copied by a real key in a browser without a clipboard to write to', async () => {
+    const coach = await compose();
+    await coach.picks('tool', 'word');
+    coach.field('main').focus();
+    await withClipboard(undefined, async () => {
+      await sendKeys({ press: 'Enter' });
+      await ends(coach, 'Copied. Now paste it.');
+    });
   });
 
   it('stands there to be copied by hand where the browser refuses', async () => {
