@@ -54,7 +54,7 @@ const paragraphField = (panel: NewsletterPanel, language: 'en' | 'es'): Template
     hint: t.paragraphHint,
     value: choices.paragraphs[language],
     multiline: true,
-    onInput: (value) => panel.choose({ paragraphs: { ...choices.paragraphs, [language]: value } }),
+    onInput: (value) => panel.write(language, value),
   });
 };
 

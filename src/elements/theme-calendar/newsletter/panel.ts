@@ -29,6 +29,9 @@ export interface Look {
   readonly dark: boolean;
 }
 
+/** So long after the last letter that was typed the preview follows, in milliseconds: it must not slow the typing. */
+const pause = 400;
+
 /** "Put it in a newsletter": what the coach chooses, sees and takes along. It stands in place of the calendar. */
 export class NewsletterPanel implements ReactiveController {
   readonly host: Host;
@@ -41,6 +44,8 @@ export class NewsletterPanel implements ReactiveController {
   #focusOn = '';
   #publish: Publish | undefined;
   #lessons: { readonly key: string; readonly lesson: NewsletterOptions['lesson'] } | undefined;
+  #typing = 0;
+  #shown: Letter | undefined;
   #made: { readonly key: string; readonly letter: Letter | undefined } | undefined;
 
   choices: Choices = firstChoices('en');
@@ -75,6 +80,7 @@ export class NewsletterPanel implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#rest();
     this.#kept?.stop();
   }
 
@@ -100,6 +106,7 @@ export class NewsletterPanel implements ReactiveController {
     this.month = page.month;
     this.look = { width: this.host.clientWidth < 640 ? 320 : 600, dark: false };
     this.taking.clear();
+    this.#rest();
     this.#dress();
     this.#page = page;
     this.#turn(this, 'view-heading');
@@ -142,6 +149,16 @@ export class NewsletterPanel implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The coach's own words, as they are typed. */
+  write(language: 'en' | 'es', words: string): void {
+    this.#rest();
+    this.#typing = window.setTimeout(() => {
+      this.#rest();
+      this.host.requestUpdate();
+    }, pause);
+    this.choose({ paragraphs: { ...this.choices.paragraphs, [language]: words } });
+  }
+
   chooseMonth(month: number): void {
     this.month = month;
     this.taking.clear();
@@ -158,6 +175,12 @@ export class NewsletterPanel implements ReactiveController {
   see(look: Partial<Look>): void {
     this.look = { ...this.look, ...look };
     this.host.requestUpdate();
+  }
+
+  /** The letter to look at: while words are typed it stays as it was. */
+  get shown(): Letter | undefined {
+    if (this.#typing === 0 || !this.#shown) this.#shown = this.letter;
+    return this.#shown;
   }
 
   /** Whether the picture came out as it was drawn. */
@@ -194,6 +217,12 @@ export class NewsletterPanel implements ReactiveController {
     this.#show(panel);
   }
 
+  /** Nothing is being typed. */
+  #rest(): void {
+    clearTimeout(this.#typing);
+    this.#typing = 0;
+  }
+
   #keep(): void {
     this.isKept = this.#kept?.write(JSON.stringify(this.choices), this.onDevice) ?? false;
   }
@@ -201,6 +230,7 @@ export class NewsletterPanel implements ReactiveController {
   /** Everything was erased: what stands here goes too. */
   #reset(): void {
     this.#kept?.forget();
+    this.#rest();
     this.choices = firstChoices(this.#page?.language ?? 'en');
     this.onDevice = false;
     this.#made = undefined;

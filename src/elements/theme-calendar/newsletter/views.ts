@@ -9,7 +9,7 @@ import { take } from './take.js';
 import { toneFields } from './tones.js';
 
 const letterParts = (panel: NewsletterPanel): unknown => {
-  const { letter, publish, words, isLost } = panel;
+  const { shown: letter, publish, words, isLost } = panel;
   const { t } = words;
   if (isLost) {
     return html`<p>${t.notLoaded}</p>

@@ -50,7 +50,7 @@ export class Coach {
     const field = this.field<HTMLTextAreaElement>(`words-${language}`);
     field.value = words;
     field.dispatchEvent(new Event('input'));
-    await this.settled();
+    await until(() => this.letter.includes(words), 'the words in the letter');
   }
 
   async presses(label: string): Promise<void> {

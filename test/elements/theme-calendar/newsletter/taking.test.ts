@@ -73,6 +73,19 @@ describe('what is taken along from "Put it in a newsletter"', () => {
     expect(copied[3]).to.contain('Month 3 of 12').and.not.contain('\n');
   });
 
+  it('has the words that were typed just now', async () => {
+    const coach = await compose();
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    await withClipboard(clipboard, async () => {
+      const typed = coach.writes('Just now.');
+      await coach.presses('Copy the plain words');
+      expect(coach.letter).not.to.contain('Just now.');
+      await typed;
+    });
+    expect(copied[0]).to.contain('Just now.');
+  });
+
   it('goes by the older way where there is no clipboard to write to', async () => {
     const coach = await compose();
     const { execCommand } = document;
