@@ -6,24 +6,42 @@ import { main } from '../dist/npm/cli/main.js';
 const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
+const read = (path, encoding) =>
+  readFile(path, encoding).catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+
+/** An optional peer: only who wants pictures installs it. */
+async function drawer() {
+  const found = await import('@resvg/resvg-js').catch(() => undefined);
+  if (!found) return undefined;
+  const open = (svg, more = {}) => new found.Resvg(svg, { font: { loadSystemFonts: true }, ...more });
+  return {
+    widthOf: (svg) => open(svg).getBBox()?.width ?? 0,
+    png: (svg, width) =>
+      open(svg, { fitTo: { mode: 'width', value: width } })
+        .render()
+        .asPng(),
+  };
+}
+
 const machine = {
-  readText: (path) =>
-    readFile(path, 'utf8').catch((error) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    }),
+  readText: (path) => read(path, 'utf8'),
+  readBytes: (path) => read(path),
   // A website may read the file at any moment: it is the old one or the new one, never half of one.
-  async writeText(path, text) {
+  async write(path, data) {
     const beside = `${path}.${process.pid}.tmp`;
     try {
-      await writeFile(beside, text);
+      await writeFile(beside, data);
       await rename(beside, path);
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
     }
   },
-  out: (text) => process.stdout.write(text),
+  out: (data) => process.stdout.write(data),
+  drawer,
   tell: (line) => process.stderr.write(`${line}\n`),
   now: () => Date.now(),
   language: LC_ALL || LC_MESSAGES || LANG || 'en',

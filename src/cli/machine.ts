@@ -1,11 +1,23 @@
+/** Makes dots of an SVG with the fonts of the computer. */
+export interface Drawer {
+  /** How wide everything in it is; 0 where no font draws it. */
+  widthOf(svg: string): number;
+  /** A PNG so many dots wide. */
+  png(svg: string, width: number): Uint8Array;
+}
+
 /** What a command needs of the computer it runs on; `bin/iml-kit.mjs` has the one of Node. */
 export interface Machine {
   /** The text (UTF-8) of a file; undefined where there is none. Any other failure is thrown. */
   readText(path: string): Promise<string | undefined>;
+  /** The bytes of a file, as `readText`. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
   /** Writes a file whole or not at all. */
-  writeText(path: string, text: string): Promise<void>;
+  write(path: string, data: string | Uint8Array): Promise<void>;
   /** To standard output, as it is. */
-  out(text: string): void;
+  out(data: string | Uint8Array): void;
+  /** What makes dots of an SVG; undefined where it is not installed. */
+  drawer(): Promise<Drawer | undefined>;
   /** One line to standard error. */
   tell(line: string): void;
   /** The clock, in milliseconds since 1970. */

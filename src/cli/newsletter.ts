@@ -8,6 +8,8 @@ import {
   lessonWords,
   monthCalendar,
   monthNewsletter,
+  monthPicture,
+  tableMeasure,
   yearCalendar,
   type Colours,
   type PublishProblem,
@@ -15,25 +17,21 @@ import {
 import { readArguments, type Arguments } from './arguments.js';
 import { programOf, type LoadedProgram } from './load-program.js';
 import { exits, type Machine } from './machine.js';
+import { monthPng } from './picture.js';
+import { Stop } from './stop.js';
 
-const formats = ['html', 'document', 'text', 'subject', 'ics'] as const;
+const formats = ['html', 'document', 'text', 'subject', 'ics', 'png', 'alt'] as const;
 const languages = ['en', 'es', 'both'] as const;
+const layouts = ['list', 'grid'] as const;
 const titles = ['neutral', 'theme'] as const;
 
 const options = {
-  values: ['program', 'month', 'lang', 'format', 'out', 'paragraph', 'colour', 'title'],
-  flags: ['group', 'no-place', 'no-try', 'no-lessons', 'strict'],
+  values: ['program', 'month', 'lang', 'format', 'out', 'paragraph', 'colour', 'title', 'layout'],
+  flags: ['group', 'no-place', 'no-try', 'no-lessons', 'print', 'strict'],
 };
 
-/** A failure that is told in words, and how the command then ends. */
-class Stop extends Error {
-  constructor(
-    readonly words: string,
-    readonly exit: number,
-  ) {
-    super(words);
-  }
-}
+/** What a picture tells does not hang on its font. */
+const anyFont = tableMeasure({ regular: 1, bold: 1 });
 
 const why = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
@@ -82,6 +80,7 @@ async function make(
   const format = choice('format', formats);
   const language = choice('lang', languages);
   const title = choice('title', titles);
+  const layout = choice('layout', layouts);
   const asked = value('month');
   if (asked !== undefined && !/^(?:[1-9]|0[1-9]|1[0-2]|now|next)$/.test(asked)) {
     throw new Stop(t.badMonth(asked), exits.usage);
@@ -104,31 +103,36 @@ async function make(
     place: !given.flags.has('no-place'),
   };
   const out = value('out');
-  const before = out === undefined ? undefined : await readText(out, machine, t);
-  let text: string;
+  const before = out === undefined ? undefined : await read(() => machine.readBytes(out), out, t);
+  let data: string | Uint8Array;
   let told: readonly PublishProblem[] = [];
   if (format === 'ics') {
     if (!settings.start || !settings.meets) throw new Stop(t.noStart, exits.failed);
-    const calendar = { ...shared, title, now: machine.now(), ...(before ? { previous: before } : {}) };
-    text =
+    const previous = before && { previous: new TextDecoder().decode(before) };
+    const calendar = { ...shared, title, now: machine.now(), ...previous };
+    data =
       month === 'year' ? yearCalendar(settings, calendar) : (monthCalendar(settings, month, calendar) ?? '');
   } else {
     const paragraphFile = value('paragraph');
-    const paragraph = paragraphFile === undefined ? undefined : await readText(paragraphFile, machine, t);
-    if (paragraphFile !== undefined && paragraph === undefined) {
-      throw new Stop(t.noFile(paragraphFile), exits.failed);
-    }
-    const letter = monthNewsletter(settings, {
+    const paragraph = paragraphFile === undefined ? undefined : await textOf(paragraphFile, machine, t);
+    const asked = {
       ...shared,
+      layout,
+      print: given.flags.has('print'),
       month: month === 'year' ? 1 : month,
       tryIt: !given.flags.has('no-try'),
       colours: coloursOf(given, t),
       ...(paragraph === undefined ? {} : { paragraph: { '': paragraph } }),
       ...(given.flags.has('no-lessons') ? {} : { lesson: await lessonWords(language) }),
-    });
-    told = letter?.problems ?? [];
-    text = letter?.[format === 'html' ? 'fragment' : format] ?? '';
-    if (format === 'subject') text += '\n';
+    };
+    const letter = monthNewsletter(settings, asked);
+    const isPicture = format === 'png' || format === 'alt';
+    // Only a letter has a size that tools mind.
+    told = letter?.problems.filter(({ code }) => !isPicture || code !== 'too-long') ?? [];
+    if (format === 'png') data = await monthPng(settings, asked, machine, t);
+    else if (format === 'alt') data = `${monthPicture(settings, asked, anyFont)?.alt ?? ''}\n`;
+    else if (format === 'subject') data = `${letter?.subject ?? ''}\n`;
+    else data = letter?.[format === 'html' ? 'fragment' : format] ?? '';
   }
   for (const { code, about, given: wrong } of told) {
     machine.tell(t.problem(about, t.publish[code]));
@@ -138,10 +142,10 @@ async function make(
     throw new Stop(t.strict, exits.failed);
   }
 
-  if (out === undefined) machine.out(text);
-  else if (before === text) machine.tell(t.same(out));
+  if (out === undefined) machine.out(data);
+  else if (before && isSame(before, data)) machine.tell(t.same(out));
   else {
-    await machine.writeText(out, text).catch((thrown: unknown) => {
+    await machine.write(out, data).catch((thrown: unknown) => {
       throw new Stop(t.cannotWrite(out, why(thrown)), exits.failed);
     });
     machine.tell(t.written(out));
@@ -149,17 +153,27 @@ async function make(
   return exits.done;
 }
 
-async function readText(path: string, machine: Machine, t: CliMessages): Promise<string | undefined> {
+const isSame = (before: Uint8Array, data: string | Uint8Array): boolean => {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  return bytes.length === before.length && bytes.every((byte, at) => byte === before[at]);
+};
+
+async function read<T>(how: () => Promise<T>, path: string, t: CliMessages): Promise<T> {
   try {
-    return await machine.readText(path);
+    return await how();
   } catch (thrown) {
     throw new Stop(t.cannotRead(path, why(thrown)), exits.failed);
   }
 }
 
-async function load(path: string, machine: Machine, t: CliMessages): Promise<LoadedProgram> {
-  const text = await readText(path, machine, t);
+async function textOf(path: string, machine: Machine, t: CliMessages): Promise<string> {
+  const text = await read(() => machine.readText(path), path, t);
   if (text === undefined) throw new Stop(t.noFile(path), exits.failed);
+  return text;
+}
+
+async function load(path: string, machine: Machine, t: CliMessages): Promise<LoadedProgram> {
+  const text = await textOf(path, machine, t);
   let raw: unknown;
   try {
     // Some editors of Windows begin a file with a mark that JSON does not know.

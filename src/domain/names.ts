@@ -41,3 +41,9 @@ export const rescueName = (program: string): string => `iml-kit/${program}/rescu
 
 /** localStorage: written and removed at once when a tab leaves quickly, so that the others hear of it. */
 export const leftName = (program: string): string => `iml-kit/${program}/left`;
+
+/**
+ * sessionStorage, or localStorage where the coach wants it for next month: choices and own words of "Put it in a
+ * newsletter". They are written to be published; erased with everything else of the program.
+ */
+export const newsletterName = (program: string): string => `iml-kit/${program}/newsletter`;

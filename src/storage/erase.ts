@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import { memoryName, programName, rescueName, visitKeyName } from '../domain/names.js';
+import { memoryName, newsletterName, programName, rescueName, visitKeyName } from '../domain/names.js';
 import { writeArea } from './areas.js';
 import { Marks } from './marks.js';
 import { forgetProgram } from './registry.js';
@@ -10,8 +10,8 @@ const blockedFor = 1_000;
 
 /** Drops the keys and everything that this tab keeps for the session: from here on nothing sealed can be read. */
 export function dropSession(program: string): void {
-  for (const name of [visitKeyName(program), memoryName(program), rescueName(program)]) {
-    writeArea('sessionStorage', name, undefined);
+  for (const name of [visitKeyName, memoryName, rescueName, newsletterName]) {
+    writeArea('sessionStorage', name(program), undefined);
   }
 }
 
@@ -23,6 +23,7 @@ export async function eraseProgram(program: string, copy: SecondCopy | undefined
   const marks = new Marks(program);
   dropSession(program);
   marks.markErase();
+  writeArea('localStorage', newsletterName(program), undefined);
   const gone = await eraseDatabase(programName(program));
   await copy?.erase();
   if (!gone) return false;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { main } from '../../dist/npm/cli/main.js';
 import { root } from '../../scripts/lib/paths.mjs';
+import { inked, readPng } from '../publish/year/png.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const command = join(root, manifest.bin['iml-kit']);
@@ -41,16 +42,20 @@ describe('iml-kit newsletter', () => {
     return { status, stdout, stderr };
   };
   /** The same without a process of its own, for what never comes to writing. */
-  const quick = async (args, language = 'en') => {
+  const quick = async (args, language = 'en', more = {}) => {
     const told = { stdout: '', stderr: '' };
     const status = await main(args, {
       readText: async (name) => (existsSync(join(folder, name)) ? read(name) : undefined),
-      writeText: () => assert.fail('nothing may be written'),
+      readBytes: async (name) =>
+        existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined,
+      drawer: async () => undefined,
+      write: () => assert.fail('nothing may be written'),
       out: (text) => (told.stdout += text),
       tell: (line) => (told.stderr += `${line}\n`),
       now: Date.now,
       language,
       version: manifest.version,
+      ...more,
     });
     return { status, ...told };
   };
@@ -112,6 +117,47 @@ describe('iml-kit newsletter', () => {
     );
   });
 
+  it('draws a picture for screens, and one for paper that is copied', () => {
+    const args = ['--month=3', '--lang=both', '--format=png'];
+    assert.match(letter(...args, '--out', 'month.png').stderr, /month\.png is written/);
+    const screen = readPng(readFileSync(join(folder, 'month.png')));
+    assert.equal(screen.width, 1200);
+    assert.equal(screen.density, undefined);
+    assert.equal(screen.colourAt(2, 2), '#0f6466');
+    assert.ok(inked(screen, '#ffffff') > 0.1);
+    assert.match(letter(...args, '--out', 'month.png').stderr, /Nothing changed/);
+
+    letter(...args, '--print', '--layout=grid', '--out', 'paper.png');
+    const paper = readPng(readFileSync(join(folder, 'paper.png')));
+    assert.equal(paper.width, 1950);
+    assert.deepEqual(paper.density, { x: 11_811, y: 11_811, unit: 1 });
+    assert.deepEqual(paper.names.slice(0, 2), ['IHDR', 'pHYs']);
+    const ink = inked(paper, '#ffffff');
+    assert.ok(ink > 0.01 && ink < 0.2, `${ink} of the paper is inked`);
+    for (let at = 0; at < paper.height; at += 7) {
+      for (const x of [0, 1, paper.width - 2, paper.width - 1])
+        assert.equal(paper.colourAt(x, at), '#ffffff');
+    }
+  });
+
+  it('tells in words what the picture tells', async () => {
+    const { stdout } = await quick(['newsletter', '--program=program.json', '--month=3', '--format=alt']);
+    assert.match(stdout, /^Sample program\. Month 3 of 12, [^\n]+\. In danger now\? Call 911\.\n$/);
+    assert.doesNotMatch(stdout, /Sample hall|6:00/);
+  });
+
+  it('says what to install where nothing draws, and what is missing where no font does', async () => {
+    const args = ['newsletter', '--program=program.json', '--month=3', '--format=png'];
+    const bare = await quick(args);
+    assert.equal(bare.status, 1);
+    assert.match(bare.stderr, /npm install @resvg\/resvg-js/);
+    const noFonts = await quick(args, 'es', {
+      drawer: async () => ({ widthOf: () => 0, png: () => assert.fail('an empty picture') }),
+    });
+    assert.equal(noFonts.status, 1);
+    assert.match(noFonts.stderr, /no tiene letras/);
+  });
+
   it('ends with 2 where the command is wrong', async () => {
     for (const args of [
       [],
@@ -127,6 +173,8 @@ describe('iml-kit newsletter', () => {
       ['newsletter', '--program=program.json', '--format=pdf'],
       ['newsletter', '--program=program.json', '--group=yes'],
       ['newsletter', '--program=program.json', '--colour=pink'],
+      ['newsletter', '--program=program.json', '--layout=week'],
+      ['newsletter', '--program=program.json', '--print=yes'],
       ['newsletter', '--program=program.json', '--nonsense'],
       ['newsletter', 'program.json'],
     ]) {

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { eraseMarkName, programName, rescueName, visitKeyName } from '../../src/domain/names.js';
+import {
+  eraseMarkName,
+  newsletterName,
+  programName,
+  rescueName,
+  visitKeyName,
+} from '../../src/domain/names.js';
 import { listPrograms } from '../../src/storage/registry.js';
 import {
   cleanUp,
@@ -27,7 +33,10 @@ describe('"Erase"', () => {
     await writeGoal(storage, 'a');
     await storage.keepOnDevice();
     storage.chooseOnExit('keep');
+    // What a coach wrote for a newsletter stands beside the database.
+    for (const area of [sessionStorage, localStorage]) area.setItem(newsletterName(program), '{}');
     await storage.erase();
+    expect(sessionStorage.getItem(newsletterName(program))).to.equal(null);
     expect(await goals(storage)).to.deep.equal([]);
     expect(storage.keeping()).to.include({ mode: 'visit', answered: false, resumed: false, mustAsk: false });
     expect(storage.keeping().onExit).to.equal(undefined);

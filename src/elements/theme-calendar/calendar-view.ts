@@ -77,6 +77,16 @@ export function calendarView(page: Page): TemplateResult {
             })
           : nothing
       }
+      ${
+        page.composes
+          ? button({
+              kind: 'text',
+              label: t.newsletter,
+              id: 'compose',
+              onPress: () => page.open('newsletter', 'compose'),
+            })
+          : nothing
+      }
       ${page.trouble}
     </div>`;
 }

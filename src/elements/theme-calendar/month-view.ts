@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { weekdayOf } from '../../domain/day-math.js';
 import type { PlainDate } from '../../domain/plain-date.js';
+import { weeksOf } from '../../domain/program-year/weeks.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { weekdaysInWords } from '../../i18n/times.js';
 import { dayFor } from './grid-keys.js';
 import { addToCalendar, forGroup, lessonButton, meetingLines } from './meeting.js';
 import { monthHeading, type Page } from './page.js';
-import { onDay, weeksOf, type DayMeeting } from './year.js';
+import { onDay, type DayMeeting } from './year.js';
 
 /** How a meeting stands in its small field: a sign for the eye that is not its colour alone, and a word. */
 function markOf(

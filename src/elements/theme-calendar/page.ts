@@ -40,6 +40,8 @@ export interface Page {
   readonly later: Later | undefined;
   /** That a file did not come, in words, at the place where it was asked for. */
   readonly trouble: unknown;
+  /** Whether the host asks for "Put it in a newsletter". */
+  readonly composes: boolean;
   show(view: View): void;
   turn(month: number): void;
   choose(day: PlainDate): void;

@@ -11,9 +11,10 @@ const files = {
   lesson: () => import('./lesson/index.js'),
   tonight: () => import('./tonight/index.js'),
   pocket: () => import('./pocket/index.js'),
+  newsletter: () => import('./newsletter/index.js'),
 } as const satisfies Record<string, () => Promise<{ create(shell: RoomShell): Room }>>;
 
-/** One of those views: a lesson, the screen for a meeting, the papers of a month. */
+/** One of those views: a lesson, the screen for a meeting, the papers of a month, its newsletter. */
 export type RoomName = keyof typeof files;
 
 /** Where a person was in the calendar, to come back to. */

@@ -79,6 +79,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   /** What to open: `week`, `month`, `list` or `year`. With a `month` its grid, else this week. */
   @property() view: string | undefined;
 
+  /** Offers "Put it in a newsletter", for the coach; what strangers may not know is left out of it as well. */
+  @property({ type: Boolean }) newsletter = false;
+
   /** The moment it is, in ms since 1970; the device's clock unless told. For prints and tests. */
   @property({ attribute: false }) now: number | undefined;
 
@@ -145,11 +148,12 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   #restore(program: string): void {
     if (this.#program === program) return;
     this.#program = program;
-    if (new Places<Place>('theme-calendar', { view: 'home' }, () => true).remembered(program).view !== 'home')
-      void this.#use(async () => {
-        const was = await this.#rooms?.restore();
-        if (was) ({ view: this.chosenView, month: this.chosenMonth, day: this.chosenDay } = was);
-      });
+    const { view } = new Places<Place>('theme-calendar', { view: 'home' }, () => true).remembered(program);
+    if (view === 'home' || (view === 'newsletter' && !this.newsletter)) return;
+    void this.#use(async () => {
+      const was = await this.#rooms?.restore();
+      if (was) ({ view: this.chosenView, month: this.chosenMonth, day: this.chosenDay } = was);
+    });
   }
 
   /** Does something with what is needed only after the first look, and says so where a file does not come. */
@@ -191,6 +195,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
       day: this.chosenDay ?? this.#firstDay(year, month, today),
       next: year.meetings.find((meeting) => isHeld(meeting) && meeting.end > now),
       notes: this.notes,
+      composes: this.newsletter,
       later: this.#later,
       trouble: this.failed ? html`<p>${t.addFailed}</p>` : undefined,
       show: (view) => (this.chosenView = view),

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../domain/plain-date.js';
-import { addDays, weekdayOf } from '../../domain/day-math.js';
 import { isHeld, meetingsOf, type Meeting } from '../../domain/program-year/meetings.js';
 import { monthsOf, type ProgramMonth } from '../../domain/program-year/months.js';
 import type { ProgramSettings } from '../../domain/program-year/settings.js';
@@ -49,12 +48,3 @@ export const ofMonth = ({ meetings }: Year, month: number): readonly Meeting[] =
 
 /** How many of them are held. */
 export const heldIn = (year: Year, month: number): number => ofMonth(year, month).filter(isHeld).length;
-
-/** The weeks of a month from Sunday on, whole; none where a break took every day of it. */
-export function weeksOf({ from, to }: ProgramMonth): readonly (readonly PlainDate[])[] {
-  const weeks: PlainDate[][] = [];
-  for (let day = addDays(from, -(weekdayOf(from) % 7)); from <= to && day <= to; day = addDays(day, 7)) {
-    weeks.push([0, 1, 2, 3, 4, 5, 6].map((at) => addDays(day, at)));
-  }
-  return weeks;
-}

@@ -15,6 +15,8 @@ Makes a month of your program ready for a newsletter, a website or a phone.
                      text      plain text
                      subject   a line for the subject
                      ics       a calendar file
+                     png       a picture (needs: npm install @resvg/resvg-js)
+                     alt       the words of the picture, for who cannot see it
   --out FILE         write to a file; it is left alone where nothing changed
   --group            only people of the group will read it: place and time
                      stand in it, also without show-place
@@ -23,6 +25,8 @@ Makes a month of your program ready for a newsletter, a website or a phone.
   --no-lessons       leave out the lessons
   --paragraph FILE   a text file with your own words
   --colour NAME=HEX  paper, ink, muted, accent, onAccent, soft or line
+  --print            png only: black on white, 300 dots an inch, for paper
+  --layout LAYOUT    png only: list, or grid for the weeks as well
   --title TITLE      ics only: neutral, or theme to tell the theme too
   --strict           write nothing if something in the file should change
   --help             show this
@@ -48,6 +52,8 @@ when the command itself is wrong.
   cannotWrite: (path: string, why: string): string => `${path} could not be written: ${why}`,
   written: (path: string): string => `${path} is written.`,
   same: (path: string): string => `${path} is as it was. Nothing changed.`,
+  noDrawer: 'To make a picture, install @resvg/resvg-js beside iml-kit: npm install @resvg/resvg-js',
+  noFonts: 'This computer has no font, so the picture would be empty. Install one, such as DejaVu Sans.',
   strict: 'Nothing was written, because of --strict.',
   problem: (attribute: string, what: string): string => `${attribute}: ${what}`,
   writeInstead: (suggestion: string): string => `    Write instead: ${suggestion}`,

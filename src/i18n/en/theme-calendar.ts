@@ -23,6 +23,7 @@ export const themeCalendar = {
   previous: 'Previous month',
   next: 'Next month',
   print: 'Print',
+  newsletter: 'Put it in a newsletter',
   printTitle: 'Calendar',
   says: (heading: string, when: string, count: number): string =>
     `${heading}. ${when}. ${count === 1 ? 'One meeting.' : `${count} meetings.`}`,

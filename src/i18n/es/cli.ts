@@ -15,6 +15,8 @@ Prepara un mes de su programa para un boletín, un sitio web o un teléfono.
                      text      texto simple
                      subject   una línea para el asunto
                      ics       un archivo de calendario
+                     png       una imagen (pide: npm install @resvg/resvg-js)
+                     alt       lo que dice la imagen, para quien no la ve
   --out FILE         guardar en un archivo; no se toca si nada cambió
   --group            solo lo lee la gente del grupo: lleva lugar y hora,
                      también sin show-place
@@ -23,6 +25,8 @@ Prepara un mes de su programa para un boletín, un sitio web o un teléfono.
   --no-lessons       sin las lecciones
   --paragraph FILE   un archivo de texto con sus palabras
   --colour NAME=HEX  paper, ink, muted, accent, onAccent, soft o line
+  --print            solo png: en blanco y negro, 300 puntos, para papel
+  --layout LAYOUT    solo png: list, o grid para ver también las semanas
   --title TITLE      solo ics: neutral, o theme para decir también el tema
   --strict           no guardar nada si algo del archivo debe cambiar
   --help             mostrar esto
@@ -47,6 +51,8 @@ orden misma está mal escrita.
   cannotWrite: (path, why) => `No se pudo guardar ${path}: ${why}`,
   written: (path) => `${path} está guardado.`,
   same: (path) => `${path} sigue igual. Nada cambió.`,
+  noDrawer: 'Para hacer una imagen, instale @resvg/resvg-js junto a iml-kit: npm install @resvg/resvg-js',
+  noFonts: 'Esta computadora no tiene letras, y la imagen saldría vacía. Instale una, como DejaVu Sans.',
   strict: 'No se guardó nada, por --strict.',
   problem: (attribute, what) => `${attribute}: ${what}`,
   writeInstead: (suggestion) => `    Escriba en su lugar: ${suggestion}`,

@@ -23,6 +23,7 @@ export const themeCalendar: ThemeCalendarMessages = {
   previous: 'Mes anterior',
   next: 'Mes siguiente',
   print: 'Imprimir',
+  newsletter: 'Ponerlo en un boletín',
   printTitle: 'Calendario',
   says: (heading, when, count) =>
     `${heading}. ${when}. ${count === 1 ? 'Una reunión.' : `${count} reuniones.`}`,

@@ -76,13 +76,18 @@ export function monthBlock(view: MonthView, colours: Colours, level: number): st
   return `<table role="presentation" align="center" lang="${escaped(view.language)}" dir="${view.direction}" ${frame} style="width:100%;max-width:600px;background-color:${paper}">\n${parts.join('')}</table>\n`;
 }
 
+/** A line ends after the weekday or between words, not at the number of the day. */
+const dayTogether = (day: string): string => day.replace(/(?<!,) (?=\d)|(?<=\d) /g, '\u00A0');
+/** A line ends after the dash, not inside of an hour. */
+const hoursTogether = (time: string): string => time.replace(/ (?=–|\S+$)/g, '\u00A0');
+
 /** The dates as a real table, so that screen readers tell which day a line belongs to. */
 function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text: string) => string): string {
   const { t, rows, hasTimes } = view;
   const start = view.direction === 'rtl' ? 'right' : 'left';
   const hasPlan = rows.some(({ lines }) => lines.length > 0);
   const look = (colour: string, type: string) =>
-    `padding:8px 8px 8px 0;border-bottom:1px solid ${line};color:${colour};${type};text-align:${start};vertical-align:top`;
+    `padding:8px 6px 8px 0;border-bottom:1px solid ${line};color:${colour};${type};text-align:${start};vertical-align:top`;
   const head = (text: string) =>
     `<th scope="col" style="${look(muted, font(14, 20, 'bold '))}">${escaped(text)}</th>`;
   const lineOf = (line: DayLine) =>
@@ -91,8 +96,8 @@ function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text
     const colour = held ? ink : muted;
     const data = (content: string) => `<td style="${look(colour, font(16, 22))}">${content}</td>`;
     return [
-      `<tr><th scope="row" style="${look(colour, font(16, 22, 'bold '))}">${escaped(day)}</th>`,
-      hasTimes ? data(escaped(time)) : '',
+      `<tr><th scope="row" style="${look(colour, font(16, 22, 'bold '))}">${escaped(dayTogether(day))}</th>`,
+      hasTimes ? data(escaped(hoursTogether(time))) : '',
       hasPlan ? data(lines.map(lineOf).join('<br>')) : '',
       '</tr>\n',
     ].join('');

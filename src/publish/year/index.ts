@@ -11,3 +11,10 @@ export type {
   PublishOptions,
   YearToPublish,
 } from './options.js';
+export { canvasMeasure, paintPicture, type Surface } from './picture/canvas.js';
+export type { Mark, Measure, Picture } from './picture/marks.js';
+export { monthPicture, type PictureOptions } from './picture/picture.js';
+export { withDensity } from './picture/png.js';
+export { printSize, screenSize, type PictureSize } from './picture/sizes.js';
+export { pictureSvg } from './picture/svg.js';
+export { tableMeasure, type Widening } from './picture/table-measure.js';

@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../domain/plain-date.js';
 import { lessonsOfYear } from '../../domain/program-year/lessons.js';
 import { isHeld, meetingsOf, type Meeting } from '../../domain/program-year/meetings.js';
-import { monthsOf } from '../../domain/program-year/months.js';
+import { monthsOf, type ProgramMonth } from '../../domain/program-year/months.js';
 import { textIn } from '../../domain/program-year/settings.js';
 import { monthsOfYear, themesOf } from '../../domain/program-year/themes.js';
 import { dayInWords, monthInWords } from '../../i18n/dates.js';
@@ -18,6 +19,8 @@ export interface DayLine {
 
 /** A day of the month as its row. */
 export interface DayRow {
+  /** The day as a value, for a grid. */
+  readonly date: PlainDate;
   readonly day: string;
   /** Clock times; empty where strangers may not know them, and where no meeting is held. */
   readonly time: string;
@@ -36,6 +39,8 @@ export interface MonthView extends Voice {
   readonly count: string;
   /** The days it covers; empty where the program has no start. */
   readonly span: string;
+  /** The first and last of them; absent where there are none. */
+  readonly days: Pick<ProgramMonth, 'from' | 'to'> | undefined;
   readonly theme: string;
   readonly meaning: string;
   readonly paragraphs: readonly string[];
@@ -77,6 +82,7 @@ export function monthViews(
   const zone = settings.timeZone ?? options.zone;
   const meetings = meetingsOf(settings, zone).filter((meeting) => meeting.month === month);
   const days = monthsOf(settings).find(({ number }) => number === month);
+  const shown = days && days.from <= days.to ? days : undefined;
   const theme = themesOf(settings)[month - 1];
   const given = options.lesson ? lessonsOfYear(settings, zone) : undefined;
   const open = tellsTimes(settings, options);
@@ -114,6 +120,7 @@ export function monthViews(
         room.notes ? words(meeting.note) : '',
       ];
       return {
+        date: meeting.day,
         day: dayInWords(meeting.day, locale, 'weekday'),
         time: open && held ? clockTimes(meeting, locale) : '',
         lines: lines.filter(Boolean).map((line) => ({ words: line, isTitle: line === title })),
@@ -134,7 +141,8 @@ export function monthViews(
       ...voice,
       name: words(settings.name),
       count: t.letter.monthOf(month, monthsOfYear),
-      span: !days || days.to < days.from ? '' : spanInWords(days, settings.months, locale),
+      span: shown ? spanInWords(shown, settings.months, locale) : '',
+      days: shown,
       theme: words(theme?.title),
       meaning: t.meaning[area],
       paragraphs: paragraphsOf(textIn(options.paragraph, language), room.paragraph),

@@ -75,7 +75,7 @@ export class Reader {
 /** Opens a calendar on a Monday, read in New York unless told. */
 export async function read(
   said: Said = {},
-  own: Partial<Pick<ImlThemeCalendar, 'month' | 'view' | 'now' | 'readerZone'>> = {},
+  own: Partial<Pick<ImlThemeCalendar, 'month' | 'view' | 'now' | 'readerZone' | 'newsletter'>> = {},
   around: (calendar: unknown) => TemplateResult = (calendar) => html`<div>${calendar}</div>`,
 ): Promise<Reader> {
   const program = document.createElement('iml-program');

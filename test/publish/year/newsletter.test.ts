@@ -85,6 +85,34 @@ describe('the newsletter of a month', () => {
     ]);
   });
 
+  it('fits a phone of 320 px in every month and both languages', async () => {
+    const lesson = await lessonWords('both');
+    const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(
+      (month) =>
+        monthNewsletter(sampleYear({ ...open, changes }), { month, language: 'both', lesson })!.fragment,
+    );
+    const phone = document.createElement('iframe');
+    phone.style.width = '320px';
+    phone.srcdoc = `<!DOCTYPE html><body style="margin:0">${months.join('')}`;
+    await new Promise((resolve) => {
+      phone.onload = resolve;
+      document.body.append(phone);
+    });
+    expect(phone.contentDocument!.body.scrollWidth).to.be.at.most(320);
+    phone.remove();
+  });
+
+  it('parts no day from its month, and no hour', () => {
+    for (const [language, day, time] of [
+      ['en', 'Tuesday, March\u00A03', '6:00\u00A0– 7:30\u00A0PM'],
+      ['es', 'martes, 3\u00A0de marzo', '6:00–7:30\u00A0p.m.'],
+    ] as const) {
+      const first = pageOf(march(open, { language }).fragment).querySelector('tr:has(> th[scope=row])');
+      expect(first?.querySelector('th')?.textContent).to.equal(day);
+      expect(first?.querySelector('td')?.textContent).to.equal(time);
+    }
+  });
+
   it('speaks Spanish, or both, and says so to screen readers', () => {
     const { fragment, text, subject, document } = march(open, { language: 'both' });
     expect(subject).to.equal('News for March 2026 · Noticias: Marzo de 2026');

@@ -1,0 +1,97 @@
+import type { MessagesOf } from '../types.js';
+
+/** English words of "Put it in a newsletter", for a coach. */
+export const newsletter = {
+  heading: 'Put it in a newsletter',
+  intro: 'Pick a month. Look at it. Then copy it into your newsletter, or save it as a file.',
+  back: 'Back to the calendar',
+  loading: 'One moment.',
+  notLoaded: 'This part did not come. Try again when you are online.',
+  tryAgain: 'Try again',
+
+  what: 'What stands in it',
+  month: 'Month',
+  monthOption: (heading: string, when: string): string => (when ? `${heading} (${when})` : heading),
+  language: 'Language',
+  languages: { en: 'English', es: 'Spanish', both: 'Both' },
+  layout: 'The days in the picture',
+  layouts: { list: 'As a list', grid: 'As weeks' },
+  parts: 'Also show',
+  place: 'Where we meet',
+  lesson: 'What we talk about',
+  tryIt: 'One thing to try',
+  colours: 'The colors of this page',
+  hidden: 'The place and the hour are left out, since this page does not show them.',
+  paragraph: 'Your own words',
+  paragraphIn: { en: 'Your own words in English', es: 'Your own words in Spanish' },
+  paragraphHint: 'No names, no photos, no home addresses. Anybody can pass on a letter.',
+  keep: 'Keep this for next month',
+  keepHint:
+    'Your choices and words stay on this device. Else they go when you close this tab. Tick it only if the device is yours.',
+  notKept: 'This browser did not keep it. You can still use it now.',
+
+  problems: {
+    'colour-unreadable': 'One color of this page could not be read. Our own is used there.',
+    'contrast-low': 'Some words would be hard to see. Our own colors are used there.',
+    'too-long': 'The letter was too long for newsletter tools. Something is shorter now.',
+    'no-dates': 'There are no dates, because this page does not say when you meet.',
+  },
+
+  look: 'Look at it',
+  preview: 'The letter as it will look',
+  wide: 'Computer',
+  narrow: 'Phone',
+  light: 'Light',
+  dark: 'Dark',
+  darkNote: 'Mail programs make letters dark in their own way. This is how it looks in many of them.',
+  noPreview: 'This page does not let us show the letter itself. Here are the picture and the words.',
+  noPicture: 'This browser does not let us draw. Use the letter or the plain words.',
+  picture: 'The picture',
+  pictureWords: 'Put these words beside the picture, for people who cannot see it.',
+  plainWords: 'The plain words',
+
+  take: 'Take it along',
+  tool: 'What do you write your newsletter with?',
+  tools: {
+    mailchimp: 'Mailchimp',
+    'constant-contact': 'Constant Contact',
+    flocknote: 'Flocknote',
+    mail: 'Gmail or Outlook',
+    word: 'Word or Publisher',
+  },
+  how: {
+    mailchimp: 'Press the button. In Mailchimp add a Code block. Delete what stands in it, then paste.',
+    'constant-contact': 'Press the button. In Constant Contact add an HTML block, then paste.',
+    flocknote: 'Press the button. In Flocknote open a new note, then paste. You can add the picture as well.',
+    mail: 'Press the button. Open a new message, then paste.',
+    word: 'Press the button. Click where it should stand in Word, then paste. Or use the picture for paper.',
+  },
+  test: 'Send it to yourself first, and look at it on a phone.',
+  copy: {
+    rich: 'Copy the letter',
+    html: 'Copy the HTML',
+    text: 'Copy the plain words',
+    subject: 'Copy the subject line',
+    alt: 'Copy the words of the picture',
+  },
+  otherWays: 'All other ways',
+  copies: 'Copy',
+  files: 'Save as a file',
+  save: {
+    document: 'Letter (HTML)',
+    text: 'Plain words (text)',
+    ics: 'Dates for phones (calendar file)',
+    png: 'Picture for e-mail (PNG)',
+    paper: 'Picture for paper, black and white (PNG)',
+  },
+  print: 'Print, or save as PDF',
+  printTitle: 'Calendar',
+  copied: 'Copied. Now paste it.',
+  saved: 'Saved with your downloads.',
+  refusedCopy: 'This browser did not let us copy. Here it is: choose all of it and copy it yourself.',
+  refusedSave: 'The file could not be made. Try another way below.',
+  byHand: 'To copy by hand',
+};
+
+/** What every language says there. */
+export type NewsletterMessages = MessagesOf<typeof newsletter>;
