@@ -101,12 +101,14 @@ export class Rooms implements ReactiveController {
     this.#focus = focus;
     places.remember(this.#program, place);
     shell.host.requestUpdate();
+    // The next view of a meeting must not wait for a network that may be gone by then.
+    for (const load of Object.values(files)) load().catch(() => undefined);
   }
 
-  /** Back to where the person was. */
+  /** Back to where the person was; to the calendar where the view before does not come. */
   close(): void {
     const { under = home, from } = this.#place;
-    void this.open(under, from);
+    this.open(under, from).catch(() => this.open(home, from));
   }
 
   /** The open view, in its last words until the next are there; undefined while the calendar stands. */

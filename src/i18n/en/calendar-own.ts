@@ -4,7 +4,7 @@ import type { MessagesOf } from '../types.js';
 export const calendarOwn = {
   seen: 'Others may see this screen. Nothing of yours shows before you press.',
   opening: 'Opening your pages',
-  choose: 'No words show yet. Press one to show it large.',
+  choose: 'Press what you want to show. Only that shows.',
   hide: 'Hide this',
   away: 'Hide all of mine',
   awaySaid: 'Your pages are hidden.',

@@ -4,7 +4,7 @@ import type { CalendarOwnMessages } from '../en/calendar-own.js';
 export const calendarOwn: CalendarOwnMessages = {
   seen: 'Otras personas pueden ver esta pantalla. Nada suyo sale antes de que usted lo toque.',
   opening: 'Abriendo sus páginas',
-  choose: 'Aún no se ve ninguna palabra. Toque una para verla en grande.',
+  choose: 'Toque lo que quiera mostrar. Solo eso se ve.',
   hide: 'Ocultar esto',
   away: 'Ocultar todo lo mío',
   awaySaid: 'Sus páginas ya no se ven.',

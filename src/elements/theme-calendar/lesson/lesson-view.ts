@@ -61,13 +61,16 @@ function whole(room: LessonRoom, place: Place, page: Page, taught: Taught): unkn
   if (!meeting) return nothing;
   const { id, month } = meeting;
   const screen: Place = { view: 'tonight', meeting: id, month, from: 'screen', under: place };
+  const open = (): void => {
+    shell.rooms.open(screen).catch(() => lessons.tellMissing());
+  };
   return html`<div>${kicker(lessons, place, page)}${viewHeading(taught.text.title)}</div>
     ${wholeLesson(lessons.wordsFor(month), taught)}
     <div class="no-print">
       ${readAloud(shell.host, { id: 'lesson-aloud', text: asText(taught), language: page.language })}
     </div>
     <div class="row no-print">
-      ${button({ kind: 'main', id: 'screen', label: t.screen, onPress: () => void shell.rooms.open(screen) })}
+      ${button({ kind: 'main', id: 'screen', label: t.screen, onPress: open })}
       ${button({ kind: 'plain', icon: 'print', label: t.print, onPress: () => lessons.print(page, meeting, taught) })}
       ${packButton(lessons, page, month)}
     </div>`;

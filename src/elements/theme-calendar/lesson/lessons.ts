@@ -24,7 +24,7 @@ const topicPacks = () =>
 /** Lessons, with their words and papers, for every view that shows one. */
 export class Lessons {
   readonly texts: LessonTexts;
-  /** Whether a lesson of the papers did not come. */
+  /** Whether what was pressed for last did not come. */
   isMissing = false;
   readonly #shell: RoomShell;
   readonly #words: Words<CalendarLessonMessages>;
@@ -75,12 +75,12 @@ export class Lessons {
         taught: await this.texts.whenThere(page, meeting),
       })),
     );
-    this.isMissing = found.some(({ taught }) => taught === 'failed');
+    this.isMissing = false;
     this.#shell.host.requestUpdate();
-    if (this.isMissing) {
+    if (found.some(({ taught }) => taught === 'failed')) {
       // The next press asks for them again.
       this.texts.retry();
-      this.#shell.announce(`${this.t.missing}. ${this.t.missingText}`);
+      this.tellMissing();
       return;
     }
     const planned = found.map(({ meeting, taught }) => ({
@@ -88,6 +88,13 @@ export class Lessons {
       taught: typeof taught === 'string' ? undefined : taught,
     }));
     this.#onPaper(page, coachPack(page, this.wordsFor(month), this.#shell.common.t, planned));
+  }
+
+  /** Says that a file did not come. */
+  tellMissing(): void {
+    this.isMissing = true;
+    this.#shell.announce(`${this.t.missing}. ${this.t.missingText}`);
+    this.#shell.host.requestUpdate();
   }
 
   #onPaper({ language }: Page, paper: ReturnType<typeof coachPack>): void {

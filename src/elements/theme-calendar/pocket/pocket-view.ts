@@ -35,9 +35,10 @@ function steps(room: PocketRoom): TemplateResult {
           )}
         </ul>
         <p role="status">${own.shown === undefined ? nothing : t.step.chosen}</p>
-        ${awayButton(own)}`;
+        <p>${awayButton(own)}</p>`;
     default:
-      return html`${ownGate(own)}${awayButton(own)}`;
+      return html`<div>${ownGate(own)}</div>
+        <p>${awayButton(own)}</p>`;
   }
 }
 

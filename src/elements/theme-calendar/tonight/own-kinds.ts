@@ -58,6 +58,7 @@ export const ownKinds: Readonly<Record<OwnKind, (kit: Kit) => WatchedQuery<reado
     query(kit, 'journal-entry', lookedThrough, (entries) =>
       entries
         .filter(({ body }) => body.victory !== undefined)
+        .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
         .map((entry) => ({
           id: entry.id,
           day: dayOf(entry),
