@@ -16,7 +16,7 @@ export class KitSource implements ReactiveController {
   error: KitError | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #opens: boolean;
+  #opens: boolean;
   #asked: Program | undefined;
 
   /** `opens`: false for elements that only show the program year and never need the store. */
@@ -38,6 +38,12 @@ export class KitSource implements ReactiveController {
   hostConnected(): void {
     this.kit = undefined;
     this.#asked = undefined;
+  }
+
+  /** Opens the store also where the element only showed the year until now. */
+  open(): void {
+    this.#opens = true;
+    this.#open();
   }
 
   /** Tries again after `kit-not-loaded`. */

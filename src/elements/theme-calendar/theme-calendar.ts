@@ -13,6 +13,8 @@ import { Sheet } from '../base/sheet.js';
 import { Clock } from './clock.js';
 import type { HostNotes } from './host-notes.js';
 import { calendarView } from './calendar-view.js';
+import type { Plan } from './plan/index.js';
+import { wantsPlan } from './plan-door.js';
 import { monthDays, monthHeading, views, type Page, type View } from './page.js';
 import { room } from './room.js';
 import { themeCalendarStyles } from './theme-calendar.styles.js';
@@ -79,6 +81,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   /** IANA time zone of the reader; the device's unless told. */
   @property({ attribute: false }) readerZone: string | undefined;
 
+  /** For the coach: the plan can be changed here. Changes stay on the device until the coach brings them to others. */
+  @property({ type: Boolean }) editable = false;
+
   protected readonly words = new Words<ThemeCalendarMessages>(this, themeCalendar, packs());
   protected readonly common = new Words<FrameMessages>(this, frame, framePacks());
 
@@ -88,6 +93,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   @state() private chosenDay: PlainDate | undefined;
   @state() private failed = false;
   @state() private notes: HostNotes | undefined;
+  /** Changes of the plan, and the store that keeps them: only where somebody changes it. */
+  @state() private plan: Plan | undefined;
+  #asked = false;
   #year: Year | undefined;
   #yearZone = '';
 
@@ -99,7 +107,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('month')) this.chosenMonth = this.chosenDay = undefined;
     if (changed.has('view') || changed.has('month')) this.chosenView = undefined;
-    const settings = this.program?.settings ?? noSettings;
+    const said = this.program?.settings ?? noSettings;
+    if (!this.#asked && wantsPlan(this.editable, said.programId)) void this.#plan();
+    const settings = this.plan?.settings(said) ?? said;
     const zone = this.#zone;
     if (this.#year?.settings === settings && this.#yearZone === zone) return;
     this.#year = yearOf(settings, zone);
@@ -117,7 +127,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   }
 
   protected override content(): unknown {
-    return calendarView(this.#page);
+    const page = this.#page;
+    const view = calendarView(page);
+    return this.plan?.around(page, view) ?? view;
   }
 
   get #zone(): string {
@@ -202,6 +214,12 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     void this.updateComplete.then(() =>
       this.shadowRoot?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(),
     );
+  }
+
+  async #plan(): Promise<void> {
+    this.#asked = true;
+    const { Plan } = await import('./plan/index.js');
+    this.plan = new Plan(this, (text) => this.announce(text));
   }
 
   async #check(year: Year): Promise<void> {
