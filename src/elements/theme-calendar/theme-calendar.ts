@@ -94,7 +94,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   @state() private failed = false;
   @state() private notes: HostNotes | undefined;
   /** Changes of the plan, and the store that keeps them: only where somebody changes it. */
-  @state() private plan: Plan | undefined;
+  #plan: Plan | undefined;
   #asked = false;
   #year: Year | undefined;
   #yearZone = '';
@@ -108,8 +108,8 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     if (changed.has('month')) this.chosenMonth = this.chosenDay = undefined;
     if (changed.has('view') || changed.has('month')) this.chosenView = undefined;
     const said = this.program?.settings ?? noSettings;
-    if (!this.#asked && wantsPlan(this.editable, said.programId)) void this.#plan();
-    const settings = this.plan?.settings(said) ?? said;
+    if (!this.#asked && wantsPlan(this.editable, said.programId)) void this.#openPlan();
+    const settings = this.#plan?.settings(said) ?? said;
     const zone = this.#zone;
     if (this.#year?.settings === settings && this.#yearZone === zone) return;
     this.#year = yearOf(settings, zone);
@@ -129,7 +129,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   protected override content(): unknown {
     const page = this.#page;
     const view = calendarView(page);
-    return this.plan?.around(page, view) ?? view;
+    return this.#plan?.around(page, view) ?? view;
   }
 
   get #zone(): string {
@@ -216,10 +216,10 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     );
   }
 
-  async #plan(): Promise<void> {
+  async #openPlan(): Promise<void> {
     this.#asked = true;
-    const { Plan } = await import('./plan/index.js');
-    this.plan = new Plan(this, (text) => this.announce(text));
+    this.#plan = (await import('./plan/index.js')).openPlan(this, (text) => this.announce(text));
+    this.requestUpdate();
   }
 
   async #check(year: Year): Promise<void> {

@@ -52,7 +52,7 @@ export class PlanDesk implements ReactiveController {
   readonly keeping: Watch<KeepingState>;
   readonly #words: Words<CalendarPlanMessages>;
   readonly #common: Words<CommonMessages>;
-  readonly #record: Watch<KitRecord<'plan-edits'> | undefined>;
+  readonly #record: Watch<{ readonly found: KitRecord<'plan-edits'> | undefined }>;
   /** What was saved last from here; the watch may be a moment behind. */
   #own: KitRecord<'plan-edits'> | undefined;
   /** What could not be saved stays here. */
@@ -69,12 +69,16 @@ export class PlanDesk implements ReactiveController {
     this.names = new LessonNames(() => host.requestUpdate());
     this.#record = new Watch(
       host,
-      (kit) => kit.records.one('plan-edits', planId),
+      (kit) => {
+        const { kinds, read } = kit.records.one('plan-edits', planId);
+        return { kinds, read: async () => ({ found: await read() }) };
+      },
       () => this.#forget(),
     );
     this.keeping = new Watch(host, (kit) => kit.keeping.state());
     host.addController(this);
-    host.kitSource.open();
+    host.kitSource.opens = true;
+    host.kitSource.retry();
   }
 
   /** Whether its words are there. */
@@ -147,14 +151,8 @@ export class PlanDesk implements ReactiveController {
     }) as PlanWish;
 
   hostUpdated(): void {
-    const keeping = this.keeping.value;
-    const read = this.#record.value;
-    if (!keeping || !this.kit || this.#unsaved) return;
-    const isKept = this.body.edits.length > 0;
-    // Only what was read tells that there is nothing.
-    if (isKept || (read && read.body.edits.length === 0)) {
-      markPlan(this.kit.program, isKept ? (keeping.mode === 'device' ? 'device' : 'visit') : undefined);
-    }
+    if (this.kit && this.#record.value && !this.#unsaved)
+      markPlan(this.kit.program, this.body.edits.length > 0);
   }
 
   /** Goes to a view and puts the focus on its heading, or on the element with the id `focus`. */
@@ -244,7 +242,7 @@ export class PlanDesk implements ReactiveController {
 
   /** The newest revision that is known here. */
   get #current(): KitRecord<'plan-edits'> | undefined {
-    const [own, read] = [this.#own, this.#record.value];
+    const [own, read] = [this.#own, this.#record.value?.found];
     return own && (!read || read.order < own.order) ? own : read;
   }
 
@@ -258,6 +256,6 @@ export class PlanDesk implements ReactiveController {
     this.#own = this.#unsaved = this.undoing = this.notice = undefined;
     this.saving = 'none';
     this.place = 'calendar';
-    if (this.said) markPlan(this.said.programId, undefined);
+    if (this.said) markPlan(this.said.programId, false);
   }
 }

@@ -14,6 +14,9 @@ import { planStyles } from './plan.styles.js';
 const sheetsOf = (styles: readonly CSSResult[]): CSSStyleSheet[] =>
   styles.flatMap(({ styleSheet }) => styleSheet ?? []);
 
+/** Made once, at its first use. */
+export const openPlan = (host: PlanHost, announce: (text: string) => void): Plan => new Plan(host, announce);
+
 /** Changes of the plan beside the calendar: those that a coach makes here, and those that came by a link. */
 export class Plan implements ReactiveController {
   readonly #desk: PlanDesk;
