@@ -37,7 +37,9 @@ export function wishLine(wish: PlanWish, words: LineWords): string {
     time === undefined ? dayOf(day) : lines.at(dayOf(day), clockInWords(time, locale));
   const more = ({ place, note }: { readonly place?: Texts; readonly note?: Texts }): string =>
     [place ? lines.where(textIn(place, language)) : '', textIn(note, language)].filter(Boolean).join(' ');
-  const say = (...parts: readonly string[]): string => begun(parts.filter(Boolean).join(' '), locale);
+  // "7:00 p. m." ends a sentence by itself.
+  const say = (line: string, rest = ''): string =>
+    begun([line.replace(/\.{2,}/g, '.'), rest].filter(Boolean).join(' '), locale);
 
   switch (wish.kind) {
     case 'meeting': {
@@ -61,7 +63,7 @@ export function wishLine(wish: PlanWish, words: LineWords): string {
     case 'place':
       return wish.value === null ? lines.noPlace : lines.place(textIn(wish.value, language));
     case 'time':
-      return wish.value === null ? '' : lines.time(clockInWords(wish.value, locale));
+      return wish.value === null ? '' : say(lines.time(clockInWords(wish.value, locale)));
     case 'theme':
       return wish.value === null ? '' : lines.theme(Number(wish.at), textIn(wish.value.title, language));
     case 'lesson': {

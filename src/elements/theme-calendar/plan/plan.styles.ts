@@ -38,15 +38,34 @@ export const planStyles = css`
   }
   .plan-rows > li {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 4px 20px;
+    gap: 16px;
+    padding-block: 2px;
   }
   .plan-rows > li > p {
-    flex: 1 1 12em;
+    flex: 1;
     min-width: 0;
     overflow-wrap: anywhere;
+  }
+  .plan-rows > li > .button {
+    flex: none;
+  }
+  .content > .button,
+  .plan > .button,
+  .plan-group > .button {
+    justify-self: start;
+    margin-inline-start: -6px;
+    padding-inline: 6px;
+  }
+  .content > .main,
+  .plan > .main {
+    margin: 0;
+    padding-inline: 20px;
+  }
+  .plan {
+    display: grid;
+    gap: 12px;
   }
   .plan-group {
     display: grid;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addedAt } from '../../../../domain/program-year/plan/fields.js';
-import type { Meeting } from '../../../../domain/program-year/meetings.js';
+import { lessonsOfYear } from '../../../../domain/program-year/lessons.js';
+import { isHeld, type Meeting } from '../../../../domain/program-year/meetings.js';
 import { textIn } from '../../../../domain/program-year/settings.js';
 import { dayInWords } from '../../../../i18n/dates.js';
 import { button } from '../../../../ui/controls/button.js';
@@ -15,22 +16,23 @@ import { troubles } from '../strip.js';
 import { openAdded } from './added-form.js';
 import { openBreak } from './break-form.js';
 import type { Editor } from './index.js';
+import { openLesson } from './lesson-form.js';
 import { openMeeting } from './meeting-form.js';
 import { openTheme } from './theme-form.js';
 import { openUsual } from './usual-form.js';
 
 /** One thing that can be changed, and the way to its form. */
-const row = (editor: Editor, what: unknown, name: string, open: () => void): TemplateResult => {
+const row = (
+  editor: Editor,
+  what: unknown,
+  name: string,
+  open: () => void,
+  label = editor.desk.t.plan.changeThis(name),
+): TemplateResult => {
   const { t } = editor.desk;
   return html`<li>
     <p>${what}</p>
-    <button
-      type="button"
-      class="button text"
-      part="button text"
-      aria-label=${t.plan.changeThis(name)}
-      @click=${open}
-    >
+    <button type="button" class="button text" part="button text" aria-label=${label} @click=${open}>
       ${t.plan.change}
     </button>
   </li>`;
@@ -40,14 +42,14 @@ function meetingLine(editor: Editor, page: Page, meeting: Meeting): TemplateResu
   const { desk } = editor;
   const day = dayInWords(meeting.day, page.locale, 'weekday');
   const change = changeOf(page, meeting);
-  const change_ = desk.plan?.changes?.find(
+  const addition = desk.plan?.changes?.find(
     (one) =>
       one.kind === 'added' && one.day === meeting.plannedDay && (one.time ?? meeting.time) === meeting.time,
   );
   const open = () =>
     editor.open(
       meeting.state === 'added'
-        ? openAdded(desk, change_?.kind === 'added' ? addedAt(change_) : '')
+        ? openAdded(desk, addition?.kind === 'added' ? addedAt(addition) : '')
         : openMeeting(desk, meeting.plannedDay),
     );
   const line = html`${day}${change ? html` · <span class="change">${change}</span>` : nothing}`;
@@ -77,6 +79,25 @@ function usual(editor: Editor): TemplateResult {
   return html`<ul class="plan-rows plain-list">
     ${row(editor, line, desk.t.plan.usual, () => editor.open(openUsual(desk)))}
   </ul>`;
+}
+
+/** The lesson of every meeting that is held, in the kit's order or as it was chosen. */
+function lessonsOf(editor: Editor, page: Page): unknown {
+  const { desk } = editor;
+  const { names, language, plan, t } = desk;
+  if (!plan) return nothing;
+  const lessons = lessonsOfYear(plan, page.year.zone);
+  const held = ofMonth(page.year, page.month).filter(isHeld);
+  return html`${names.failed ? html`<p>${t.lesson.failed}</p>` : nothing}
+    <ul class="plan-rows plain-list">
+      ${held.map((meeting) => {
+        const day = dayInWords(meeting.day, page.locale, 'weekday');
+        const lesson = lessons.get(meeting.id);
+        const name = lesson ? names.of(lesson, language) : t.lesson.usual;
+        const open = () => editor.open(openLesson(desk, page, meeting));
+        return row(editor, t.lesson.swapWith(day, name), day, open, t.plan.lessonOf(day));
+      })}
+    </ul>`;
 }
 
 const group = (heading: string, content: unknown, more: unknown = nothing): TemplateResult =>
@@ -132,7 +153,7 @@ export function overview(editor: Editor, page: Page): TemplateResult {
         onPress: () => editor.open(openBreak(desk)),
       }),
     )}
-    ${group(t.plan.usual, usual(editor))}
+    ${group(t.plan.usual, usual(editor))}${group(t.plan.lessons, lessonsOf(editor, page))}
     <h3 id="changes-heading" tabindex="-1">${t.changes.heading}</h3>
     ${desk.edits.length > 0 ? html`<p>${t.strip.onlyYou}</p>` : nothing}${changesList(desk)}
     ${
