@@ -7,17 +7,18 @@ import { themesOf } from './themes.js';
 export const onMyOwnFrom = 5;
 
 /** What the lessons of a year depend on. */
-export type LessonSettings = MeetingSettings & Pick<ProgramSettings, 'themes' | 'lessons'>;
+export type LessonSettings = MeetingSettings & Pick<ProgramSettings, 'themes' | 'lessons' | 'ownLessons'>;
 
 /**
  * The lesson of every meeting that is held, by the id of the meeting: first those that the host chose, then in the
  * order of time the next lesson of the area of the meeting's month that the year has not had. So a month whose area
  * was there before goes on where that one stopped, and a meeting that is cancelled hands its lesson to the next one.
- * A meeting has none where the lessons of its area are used up. `zone` as for `meetingsOf`.
+ * A meeting has none where the host wrote one of its own for it (`ownLessons`), and where the lessons of its area are used up. `zone` as for `meetingsOf`.
  */
 export function lessonsOfYear(settings: LessonSettings, zone?: string): ReadonlyMap<string, LessonId> {
-  const { lessons: chosen = [] } = settings;
-  const held = meetingsOf(settings, zone).filter(isHeld);
+  const { lessons: chosen = [], ownLessons = [] } = settings;
+  const hasOwn = (id: string) => ownLessons.some(({ meeting }) => meeting === id);
+  const held = meetingsOf(settings, zone).filter((meeting) => isHeld(meeting) && !hasOwn(meeting.id));
   const given = new Map<string, LessonId>();
   for (const { meeting, lesson } of chosen)
     if (held.some(({ id }) => id === meeting)) given.set(meeting, lesson);

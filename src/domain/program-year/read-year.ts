@@ -57,7 +57,7 @@ export function readYear(source: AttributeSource): YearRead {
     ...(themes ? { themes } : {}),
     ...(prompts ? { prompts } : {}),
     ...(changes ? { changes } : {}),
-    ...(lessons ? { lessons } : {}),
+    ...lessons,
     ...(shiftBreaks === undefined ? {} : { shiftBreaks }),
     ...(planChanged === undefined ? {} : { planChanged }),
     ...(programEndpoint === undefined ? {} : { programEndpoint }),

@@ -23,7 +23,7 @@ const byLanguage = z.record(z.string(), z.string());
 const settingsObject = z.record(z.string(), z.unknown());
 
 /** Lists with a shape of their own: kept as JSON, which their readers take as well. */
-const asJson: readonly string[] = ['themes', 'prompts', 'changes'];
+const asJson: readonly string[] = ['themes', 'prompts', 'changes', 'lessons'];
 
 /** The value as JSON; undefined where it has none, as functions or circles in a `config` property. */
 function jsonOf(value: unknown): string | undefined {

@@ -25,6 +25,18 @@ export interface LessonChoice {
   readonly lesson: LessonId;
 }
 
+/** A lesson that a host or a coach wrote for one meeting. Texts are plain; what is left out is not shown. */
+export interface OwnLesson {
+  /** The id of the meeting, as in {@link LessonChoice}. */
+  readonly meeting: string;
+  readonly title: Texts;
+  readonly aim?: Texts;
+  readonly steps: readonly Texts[];
+  readonly questions: readonly Texts[];
+  readonly tryIt?: Texts;
+  readonly prompt?: Texts;
+}
+
 /** What a host says about the year beyond its dates; read only where it is written. */
 export interface YearSettings {
   /** The host's own themes, always twelve; absent where the default ones hold. */
@@ -35,6 +47,8 @@ export interface YearSettings {
   readonly changes?: readonly Change[];
   /** Lessons that the host chose for meetings; the others follow the kit's order. */
   readonly lessons?: readonly LessonChoice[];
+  /** Lessons that the host wrote; they stand in place of the kit's. */
+  readonly ownLessons?: readonly OwnLesson[];
   /** With months counted from the start: breaks of whole weeks move every later month by as many weeks. */
   readonly shiftBreaks?: boolean;
   /** The day on which the plan was last changed. */

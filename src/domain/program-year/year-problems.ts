@@ -6,9 +6,9 @@ import { isHeld, meetingsOf, plannedDays, type MeetingSettings } from './meeting
 import { monthOn, monthsOf } from './months.js';
 import type { Problem } from './problem.js';
 import { choiceText } from './read-lessons.js';
-import type { Break, ProgramSettings, WeeklyMeeting } from './settings.js';
+import { textIn, type Break, type ProgramSettings, type WeeklyMeeting } from './settings.js';
 
-type YearOf = MeetingSettings & Pick<ProgramSettings, 'lessons'>;
+type YearOf = MeetingSettings & Pick<ProgramSettings, 'lessons' | 'ownLessons'>;
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -104,19 +104,18 @@ function clockTrouble(settings: MeetingSettings): Problem[] {
   });
 }
 
-/** Lessons chosen for a meeting that the year does not have, or does not hold. */
+/** Lessons chosen or written for a meeting that the year does not have, or does not hold. */
 function astray(settings: YearOf): Problem[] {
-  const { lessons = [] } = settings;
-  if (lessons.length === 0) return [];
+  const { lessons = [], ownLessons = [] } = settings;
+  const said = [
+    ...lessons.map((choice) => ({ meeting: choice.meeting, given: choiceText(choice) })),
+    ...ownLessons.map(({ meeting, title }) => ({ meeting, given: `${meeting} ${textIn(title, '')}` })),
+  ];
+  if (said.length === 0) return [];
   const held = meetingsOf(settings).filter(isHeld);
-  return lessons
+  return said
     .filter(({ meeting }) => !held.some(({ id }) => id === meeting))
-    .map((choice) => ({
-      code: 'lesson-without-meeting',
-      attribute: 'lessons',
-      given: choiceText(choice),
-      suggestion: '',
-    }));
+    .map(({ given }) => ({ code: 'lesson-without-meeting', attribute: 'lessons', given, suggestion: '' }));
 }
 
 /**

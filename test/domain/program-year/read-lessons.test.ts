@@ -21,6 +21,45 @@ describe('lessons that a host chose', () => {
     expect(readYear(file.source)).to.deep.equal({ year: { lessons }, problems: [] });
   });
 
+  it('may be of the host’s own: a title and what else it says, in one language or several', () => {
+    const own = {
+      meeting: '2026-03-17',
+      title: { en: 'Our walk', es: 'Nuestra caminata' },
+      aim: 'We walk together.',
+      steps: ['Meet at the door.', { en: 'Walk.', es: 'Caminen.' }],
+      questions: 'none',
+      tryIt: '<b>Walk</b> ${again}',
+    };
+    const file = sourceFromConfig({ lessons: ['2026-03-10 saying-hello', own] }, 'src');
+    expect(file.problems).to.deep.equal([]);
+    const { year, problems } = readYear(file.source);
+    expect(problems).to.deep.equal([]);
+    expect(year.lessons).to.deep.equal([{ meeting: '2026-03-10', lesson: 'saying-hello' }]);
+    expect(year.ownLessons).to.deep.equal([
+      {
+        meeting: '2026-03-17',
+        title: own.title,
+        aim: { '': own.aim },
+        steps: [{ '': 'Meet at the door.' }, { en: 'Walk.', es: 'Caminen.' }],
+        questions: [],
+        tryIt: { '': own.tryIt },
+      },
+    ]);
+  });
+
+  it('of the host’s own need a meeting and a title; the last one for a meeting counts', () => {
+    const wrong = [{ title: 'No day' }, { meeting: '2026-02-30', title: 'x' }, { meeting: '2026-03-10' }];
+    const { year, problems } = read(JSON.stringify(wrong));
+    expect(year.ownLessons).to.equal(undefined);
+    expect(problems.map(({ code, attribute }) => [code, attribute])).to.deep.equal(
+      wrong.map(() => ['lesson-unknown', 'lessons']),
+    );
+    const own = { meeting: '2026-03-10', title: 'Ours' };
+    const last = (items: unknown) => readYear(sourceOf({ lessons: JSON.stringify(items) })).year;
+    expect(last(['2026-03-10 saying-no', own])).to.not.have.property('lessons');
+    expect(last([own, '2026-03-10 saying-no'])).to.not.have.property('ownLessons');
+  });
+
   it('stand once for each meeting: the last counts', () => {
     const { year } = read('2026-03-10 saying-hello | 2026-03-10 saying-no');
     expect(year.lessons).to.deep.equal([{ meeting: '2026-03-10', lesson: 'saying-no' }]);
@@ -52,5 +91,9 @@ describe('lessons that a host chose', () => {
       ['lesson-without-meeting', '2026-03-11 saying-no'],
       ['lesson-without-meeting', '2026-03-17 making-up'],
     ]);
+    const own = read(JSON.stringify([{ meeting: '2026-03-11', title: 'Our walk' }])).year;
+    expect(
+      yearProblems({ ...year, lessons: [], ...own }, '2026-01-05').map(({ given }) => given),
+    ).to.deep.equal(['2026-03-11 Our walk']);
   });
 });

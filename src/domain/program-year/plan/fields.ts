@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../plain-date.js';
 import type { AddedMeeting, CancelledMeeting, Change, MovedMeeting } from '../changes.js';
 import type { LessonId } from '../lesson-ids.js';
-import type { ProgramSettings, Texts } from '../settings.js';
+import type { OwnLesson, ProgramSettings, Texts } from '../settings.js';
 import { themesOf, type Theme } from '../themes.js';
 
 /** What a coach can change, one field at a time; null where nothing stands there. */
@@ -20,6 +20,8 @@ export interface PlanValues {
   time: string;
   /** At the id of a meeting. */
   lesson: LessonId;
+  /** At the id of a meeting; it stands in place of `lesson`. */
+  'own-lesson': OwnLesson;
 }
 
 /** The name of one of {@link PlanValues}. */
@@ -36,7 +38,7 @@ export const addedAt = ({ day, time }: Pick<AddedMeeting, 'day' | 'time'>): stri
   time === undefined ? day : `${day} ${time}`;
 
 /** A list in place of another one; without items there is none. */
-const put = <K extends 'changes' | 'lessons' | 'themes' | 'place'>(
+const put = <K extends 'changes' | 'lessons' | 'ownLessons' | 'themes' | 'place'>(
   settings: ProgramSettings,
   key: K,
   value: ProgramSettings[K] | null,
@@ -63,6 +65,23 @@ const writeChange = (
 
 const isAdded = (at: string) => (change: Change) => change.kind === 'added' && addedAt(change) === at;
 const isOfMeeting = (day: PlainDate) => (change: Change) => change.kind !== 'added' && change.day === day;
+
+interface OfMeeting {
+  readonly meeting: string;
+}
+
+/** The last one counts. */
+const ofMeeting = <T extends OfMeeting>(list: readonly T[], at: string): T | undefined =>
+  list.filter(({ meeting }) => meeting === at).at(-1);
+
+const withMeeting = <T extends OfMeeting>(
+  list: readonly T[] = [],
+  at: string,
+  value: T | null,
+): readonly T[] =>
+  [...list.filter(({ meeting }) => meeting !== at), ...(value ? [value] : [])].sort((a, b) =>
+    compare(a.meeting, b.meeting),
+  );
 
 const fields: { readonly [K in PlanKind]: Field<PlanValues[K]> } = {
   theme: {
@@ -113,16 +132,13 @@ const fields: { readonly [K in PlanKind]: Field<PlanValues[K]> } = {
         : settings,
   },
   lesson: {
-    read: ({ lessons }, at) => lessons?.filter(({ meeting }) => meeting === at).at(-1)?.lesson ?? null,
-    write: (settings, at, value) => {
-      const others = (settings.lessons ?? []).filter(({ meeting }) => meeting !== at);
-      const lessons = value === null ? others : [...others, { meeting: at, lesson: value }];
-      return put(
-        settings,
-        'lessons',
-        lessons.sort((a, b) => compare(a.meeting, b.meeting)),
-      );
-    },
+    read: ({ lessons = [] }, at) => ofMeeting(lessons, at)?.lesson ?? null,
+    write: (settings, at, value) =>
+      put(settings, 'lessons', withMeeting(settings.lessons, at, value && { meeting: at, lesson: value })),
+  },
+  'own-lesson': {
+    read: ({ ownLessons = [] }, at) => ofMeeting(ownLessons, at) ?? null,
+    write: (settings, at, value) => put(settings, 'ownLessons', withMeeting(settings.ownLessons, at, value)),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Change } from '../changes.js';
 import { choiceText } from '../read-lessons.js';
-import type { ProgramSettings, Texts, WeeklyMeeting } from '../settings.js';
+import type { OwnLesson, ProgramSettings, Texts, WeeklyMeeting } from '../settings.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -23,6 +23,27 @@ function changeOf(change: Change): Readonly<Record<string, unknown>> {
   return { add: moment(change.day, change.time), ...duration, ...words };
 }
 
+/** A lesson as `readOwnLesson` takes it. */
+function lessonOf({
+  meeting,
+  title,
+  aim,
+  steps,
+  questions,
+  tryIt,
+  prompt,
+}: OwnLesson): Readonly<Record<string, unknown>> {
+  return {
+    meeting,
+    title: textsOf(title),
+    ...(aim ? { aim: textsOf(aim) } : {}),
+    steps: steps.map(textsOf),
+    questions: questions.map(textsOf),
+    ...(tryIt ? { tryIt: textsOf(tryIt) } : {}),
+    ...(prompt ? { prompt: textsOf(prompt) } : {}),
+  };
+}
+
 /** Minor units as an amount that the reader takes: "20.00". */
 function moneyText(minor: number, currency: string): string {
   const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
@@ -35,7 +56,18 @@ function moneyText(minor: number, currency: string): string {
 
 /** Every setting as a `program.json` says it: reading it back gives the same settings. */
 export function programJson(settings: ProgramSettings): Readonly<Record<string, unknown>> {
-  const { meets, themes, prompts, changes, lessons, programMoney, currency, ...rest } = settings;
+  const {
+    meets,
+    themes,
+    prompts,
+    changes,
+    lessons = [],
+    ownLessons = [],
+    programMoney,
+    currency,
+    ...rest
+  } = settings;
+  const taught = [...lessons.map(choiceText), ...ownLessons.map(lessonOf)];
   const written: Record<string, unknown> = {};
   for (const key of Object.keys(rest)) {
     const value = rest[key as keyof typeof rest];
@@ -49,7 +81,7 @@ export function programJson(settings: ProgramSettings): Readonly<Record<string, 
     ...(themes ? { themes: themes.map(({ title, area }) => ({ title: textsOf(title), area })) } : {}),
     ...(prompts ? { prompts: prompts.map(textsOf) } : {}),
     ...(changes ? { changes: changes.map(changeOf) } : {}),
-    ...(lessons ? { lessons: lessons.map(choiceText) } : {}),
+    ...(taught.length > 0 ? { lessons: taught } : {}),
     ...(programMoney === undefined ? {} : { programMoney: moneyText(programMoney, currency) }),
   };
 }

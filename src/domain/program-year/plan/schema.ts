@@ -31,6 +31,19 @@ const added = z.object({
   duration: z.exactOptional(z.int().check(z.minimum(5), z.maximum(600))),
   ...words,
 });
+const lines = z.array(texts).check(z.maxLength(20));
+const meetingId = z
+  .string()
+  .check(z.refine((at) => isPlainDate(/^(?:added-)?(\d{4}-\d\d-\d\d)(?:-\d{1,3})?$/.exec(at)?.[1] ?? '')));
+const ownLesson = z.object({
+  meeting: meetingId,
+  title: texts,
+  aim: z.exactOptional(texts),
+  steps: lines,
+  questions: lines,
+  tryIt: z.exactOptional(texts),
+  prompt: z.exactOptional(texts),
+});
 const lesson = z.string().check(z.refine(isLessonId));
 
 const month = z.string().check(z.regex(/^([1-9]|1[0-2])$/));
@@ -38,9 +51,6 @@ const dayAndTime = z.string().check(
   z.regex(/^\S{10}( ([01]\d|2[0-3]):[0-5]\d)?$/),
   z.refine((at) => isPlainDate(at.slice(0, 10))),
 );
-const meetingId = z
-  .string()
-  .check(z.refine((at) => isPlainDate(/^(?:added-)?(\d{4}-\d\d-\d\d)(?:-\d{1,3})?$/.exec(at)?.[1] ?? '')));
 const whole = z.literal('');
 
 /** Each kind of field: where it stands, and what may stand there. */
@@ -52,6 +62,7 @@ const shapes = [
   ['place', whole, texts],
   ['time', whole, clock],
   ['lesson', meetingId, lesson],
+  ['own-lesson', meetingId, ownLesson],
 ] as const;
 
 const wishes = shapes.map(([kind, at, value]) =>
@@ -67,9 +78,10 @@ const edits = shapes.map(([kind, at, value]) =>
   }),
 );
 
-/** Whether a value stands where it belongs: a change on its own day, a break that does not end before it begins. */
+/** Whether a value stands where it belongs: a change on its own day, a lesson at its meeting, a break that does not end before it begins. */
 function isInPlace({ kind, at, value }: { kind: string; at: string; value: unknown }): boolean {
   if (kind === 'break') return typeof value !== 'string' || value >= at;
+  if (kind === 'own-lesson') return value === null || (value as { meeting: string }).meeting === at;
   if (kind !== 'meeting' && kind !== 'added') return true;
   return value === null || (value as { day: string }).day === at.slice(0, 10);
 }

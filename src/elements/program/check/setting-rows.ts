@@ -36,6 +36,8 @@ export function settingRows(
     if (key === 'prompts') return (settings.prompts ?? []).map(textsLine).join(' | ');
     if (key === 'changes') return (settings.changes ?? []).map(changeText).join('; ');
     if (key === 'lessons') return (settings.lessons ?? []).map(choiceText).join('; ');
+    if (key === 'ownLessons')
+      return (settings.ownLessons ?? []).map((own) => `${own.meeting} ${textsLine(own.title)}`).join('; ');
     if (key === 'breaks') return settings.breaks.map(({ from, to }) => `${from}/${to}`).join(', ');
     if (key === 'meets' && settings.meets) {
       return `${weekday(settings.meets.weekday, language)} ${settings.meets.time}`;
@@ -48,6 +50,8 @@ export function settingRows(
   };
   return (Object.keys(settings) as (keyof ProgramSettings)[]).flatMap((key) => {
     const value = write(key);
-    return value === '' ? [] : [[kebab(key), value] as const];
+    // Both are written in one attribute.
+    const name = key === 'ownLessons' ? 'lessons' : kebab(key);
+    return value === '' ? [] : [[name, value] as const];
   });
 }

@@ -70,8 +70,8 @@ export class PlanDesk implements ReactiveController {
     this.#record = new Watch(
       host,
       (kit) => {
-        const { kinds, read } = kit.records.one('plan-edits', planId);
-        return { kinds, read: async () => ({ found: await read() }) };
+        const query = kit.records.one('plan-edits', planId);
+        return { kinds: query.kinds, read: async () => ({ found: await query.read() }) };
       },
       () => this.#forget(),
     );

@@ -66,6 +66,12 @@ export function wishLine(wish: PlanWish, words: LineWords): string {
       return wish.value === null ? '' : say(lines.time(clockInWords(wish.value, locale)));
     case 'theme':
       return wish.value === null ? '' : lines.theme(Number(wish.at), textIn(wish.value.title, language));
+    case 'own-lesson': {
+      const day = dayOf(dayOfMeeting(wish.at));
+      return wish.value === null
+        ? lines.noOwnLesson(day)
+        : lines.ownLesson(day, textIn(wish.value.title, language));
+    }
     case 'lesson': {
       const day = dayOf(dayOfMeeting(wish.at));
       return wish.value === null ? lines.usualLesson(day) : lines.lesson(day, words.lesson(wish.value));

@@ -30,6 +30,20 @@ const added = fc.record(
 const theme = fc.record({ title: texts, area: fc.constantFrom(...skillAreas) });
 const gone = fc.constant(null);
 
+const ownLesson = fc.record(
+  {
+    // Beside the lessons that are chosen: one of its own stands in their place.
+    meeting: day.map((at) => `added-${at}`),
+    title: texts,
+    aim: texts,
+    steps: fc.array(texts, { maxLength: 3 }),
+    questions: fc.array(texts, { maxLength: 2 }),
+    tryIt: texts,
+    prompt: texts,
+  },
+  { requiredKeys: ['meeting', 'title', 'steps', 'questions'] },
+);
+
 /** Any change that a coach can wish for. */
 export const wish: fc.Arbitrary<PlanWish> = fc.oneof(
   fc
@@ -44,6 +58,7 @@ export const wish: fc.Arbitrary<PlanWish> = fc.oneof(
     .map(([at, days]): PlanWish => ({ kind: 'break', at, value: days === null ? null : addDays(at, days) })),
   fc.oneof(gone, texts).map((value): PlanWish => ({ kind: 'place', at: '', value })),
   time.map((value): PlanWish => ({ kind: 'time', at: '', value })),
+  ownLesson.map((value): PlanWish => ({ kind: 'own-lesson', at: value.meeting, value })),
   fc
     .tuple(day, fc.oneof(gone, fc.constantFrom(...lessonsOf('social'))))
     .map(([at, value]): PlanWish => ({ kind: 'lesson', at, value })),

@@ -15,7 +15,9 @@ class Site {
   start(): void {
     window.fetch = (input, init) => {
       const path = new URL(input as string).pathname;
-      return path.startsWith('/church/program') ? this.#answer(path, init) : this.#fetch(input, init);
+      return path.startsWith('/church/program')
+        ? Promise.resolve(this.#answer(path, init))
+        : this.#fetch(input, init);
     };
   }
 
@@ -28,7 +30,7 @@ class Site {
     this.program = program;
   }
 
-  async #answer(path: string, init: RequestInit = {}): Promise<Response> {
+  #answer(path: string, init: RequestInit = {}): Response {
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const headers = new Headers(init.headers);
     expect(init.credentials).to.equal('same-origin');

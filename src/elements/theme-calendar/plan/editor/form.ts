@@ -93,6 +93,25 @@ export class Form {
     return isBlank(text) ? '' : text;
   }
 
+  /** The lines of both fields, each with the same line of the other language. */
+  lines(id: string, most: number): readonly Texts[] {
+    const [en, es] = ['en', 'es'].map((language) => {
+      const field = `${id}-${language}`;
+      const lines = this.text(field, most * shortText)
+        .split(/\n+/)
+        .filter((line) => !isBlank(line));
+      if (lines.length > most) this.fail(field, this.t.bad.lines(most));
+      if (lines.some((line) => line.length > shortText)) this.fail(field, this.t.bad.long(shortText));
+      return lines.map((line) => line.trim());
+    }) as [string[], string[]];
+    const count = Math.max(en.length, es.length);
+    return [...Array(count).keys()].map((at) => {
+      const [first, second] = [en[at], es[at]];
+      if (second === undefined) return { '': first ?? '' };
+      return first === undefined ? { es: second } : { en: first, es: second };
+    });
+  }
+
   /** The texts of both fields beside those of other languages; null where nothing is left. */
   texts(id: string, before: Texts | null | undefined): Texts | null {
     const [en, es] = [this.text(`${id}-en`), this.text(`${id}-es`)];

@@ -93,7 +93,8 @@ function lessonsOf(editor: Editor, page: Page): unknown {
       ${held.map((meeting) => {
         const day = dayInWords(meeting.day, page.locale, 'weekday');
         const lesson = lessons.get(meeting.id);
-        const name = lesson ? names.of(lesson, language) : t.lesson.usual;
+        const own = plan.ownLessons?.find((one) => one.meeting === meeting.id);
+        const name = own ? textIn(own.title, language) : lesson ? names.of(lesson, language) : t.lesson.usual;
         const open = () => editor.open(openLesson(desk, page, meeting));
         return row(editor, t.lesson.swapWith(day, name), day, open, t.plan.lessonOf(day));
       })}

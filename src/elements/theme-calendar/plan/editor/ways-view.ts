@@ -7,7 +7,7 @@ import { textField } from '../../../../ui/controls/text-field.js';
 import { backButton, viewHeading } from '../../../base/parts.js';
 import { savedLine } from '../saved-line.js';
 import { troubles } from '../strip.js';
-import type { Ways } from './ways.js';
+import { isForGroup, type Ways } from './ways.js';
 
 /** A text to copy, and whether it was. */
 const copyButton = (ways: Ways, id: string, label: string, text: string): TemplateResult => {
@@ -179,7 +179,7 @@ export function waysView(ways: Ways): TemplateResult {
       ? html`<p>${t.ways.nothing}</p>`
       : html`${edits.length > 0 ? html`<p>${t.strip.count(edits.length)} ${t.strip.onlyYou}</p>` : nothing}${savedLine(desk)}
           <div>
-            ${publishWay(ways)}${webmasterWay(ways)}${edits.some(({ kind }) => kind !== 'lesson') ? groupWay(ways) : nothing}
+            ${publishWay(ways)}${webmasterWay(ways)}${edits.some(isForGroup) ? groupWay(ways) : nothing}
           </div>`
   }`;
 }

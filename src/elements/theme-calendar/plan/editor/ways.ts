@@ -13,7 +13,7 @@ import { Publisher } from './publish.js';
 const fileName = 'program.json';
 
 /** A lesson is the coach's own matter: the group hears of days, times, places and themes. */
-const isForGroup = ({ kind }: PlanEdit): boolean => kind !== 'lesson';
+export const isForGroup = ({ kind }: PlanEdit): boolean => kind !== 'lesson' && kind !== 'own-lesson';
 
 const local = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
