@@ -45,7 +45,7 @@ const noSettings: ProgramSettings = {
 
 /**
  * The program year to look at: 12 monthly themes, the weekly meetings, the next one first. It keeps nothing and sends
- * nothing. Place and exact time show only where `<iml-program show-place>` says that strangers may know them.
+ * nothing, until a coach changes the plan (`editable`) or somebody takes changes from a link. Place and exact time show only where `<iml-program show-place>` says that strangers may know them.
  *
  * @slot - A link or a list for visitors without scripts; gone once the element is there.
  *
@@ -57,6 +57,8 @@ const noSettings: ProgramSettings = {
  * @csspart meeting - One meeting in a list.
  * @csspart grid - The month.
  * @csspart chosen - What is read about the chosen day.
+ * @csspart notice - What went wrong with keeping changes of the plan, and what came by a link; only then.
+ * @csspart undo - What was just changed in the plan, and the way back.
  * @csspart host-note - What the host should write differently; only with `?iml-check`.
  * @csspart theme - One month of the year at a glance.
  *

@@ -16,27 +16,22 @@ import { readField } from '../../../domain/program-year/plan/fields.js';
 import type { ProgramSettings } from '../../../domain/program-year/settings.js';
 import type { KitRecord } from '../../../domain/record.js';
 import { KitError, type KitErrorCode } from '../../../errors.js';
-import { calendarPlan, type CalendarPlanMessages } from '../../../i18n/en/calendar-plan.js';
-import { common, type CommonMessages } from '../../../i18n/en/common.js';
-import { messagePacks } from '../../../i18n/registry.js';
-import { Words } from '../../../ui/words.js';
+import type { CalendarPlanMessages } from '../../../i18n/en/calendar-plan.js';
+import type { CommonMessages } from '../../../i18n/en/common.js';
+import type { Words } from '../../../ui/words.js';
 import { today } from '../../base/days.js';
 import type { KeepingNotice } from '../../base/keeping-notices.js';
-import { commonPacks, type Saving } from '../../base/worksheet.js';
+import type { Saving } from '../../base/worksheet.js';
 import { LessonNames } from './lesson-names.js';
 import type { LineWords } from './lines.js';
 import { markPlan } from './mark.js';
+import { commonWords, planWords } from './plan-words.js';
 
 /** The calendar as its plan sees it. */
 export type PlanHost = LitElement & KitHost & { readonly editable: boolean };
 
 /** What is on the screen beside or in place of the calendar. */
 export type Place = 'calendar' | 'changes' | 'plan' | 'form' | 'ways';
-
-const packs = () =>
-  messagePacks<CalendarPlanMessages>('calendar-plan', {
-    es: () => import('../../../i18n/es/calendar-plan.js').then((pack) => pack.calendarPlan),
-  });
 
 /** The kept changes of one program and where a person is in changing them. */
 export class PlanDesk implements ReactiveController {
@@ -64,8 +59,8 @@ export class PlanDesk implements ReactiveController {
     readonly host: PlanHost,
     readonly announce: (text: string) => void,
   ) {
-    this.#words = new Words(host, calendarPlan, packs());
-    this.#common = new Words(host, common, commonPacks());
+    this.#words = planWords(host);
+    this.#common = commonWords(host);
     this.names = new LessonNames(() => host.requestUpdate());
     this.#record = new Watch(
       host,
@@ -104,8 +99,8 @@ export class PlanDesk implements ReactiveController {
   }
 
   get lineWords(): LineWords {
-    const { t, locale, language } = this;
-    return { t, locale, language, lesson: (id) => this.names.of(id, language) };
+    const { t, locale, language, names } = this;
+    return { t, locale, language, lesson: (id) => names.of(id, language) };
   }
 
   get kit(): Kit | undefined {
@@ -144,11 +139,9 @@ export class PlanDesk implements ReactiveController {
   }
 
   /** What stands in a field now, here. */
-  readonly now = (field: Pick<PlanWish, 'kind' | 'at'>): PlanWish =>
-    ({
-      ...field,
-      value: this.plan ? readField(this.plan, field.kind, field.at) : null,
-    }) as PlanWish;
+  now({ kind, at }: Pick<PlanWish, 'kind' | 'at'>): PlanWish {
+    return { kind, at, value: this.plan ? readField(this.plan, kind, at) : null } as PlanWish;
+  }
 
   hostUpdated(): void {
     if (this.kit && this.#record.value && !this.#unsaved)
