@@ -4,9 +4,11 @@ import { openDatabase } from './database.mjs';
 import { fault } from './faults.mjs';
 import { migrate } from './migrate.mjs';
 import { coachRoutes } from './routes/coach.mjs';
+import { publicProgramRoutes } from './routes/program.mjs';
 import { recordRoutes } from './routes/records.mjs';
 import { staticRoutes } from './routes/static.mjs';
 import { sessionStore } from './sessions.mjs';
+import { programStore } from './programs.mjs';
 import { parcelStore } from './store.mjs';
 import { tallyStore } from './tallies.mjs';
 import { tenantStore } from './tenants.mjs';
@@ -33,6 +35,7 @@ export const BODY_LIMIT = 256 * 1024;
  * @typedef {object} Shared
  * @property {ReturnType<typeof parcelStore>} parcels
  * @property {ReturnType<typeof tallyStore>} tallies
+ * @property {ReturnType<typeof programStore>} programs
  * @property {ReturnType<typeof tenantStore>} tenants
  * @property {ReturnType<typeof sessionStore>} sessions
  * @property {string[] | undefined} origins
@@ -53,6 +56,7 @@ export async function createServer(options = {}) {
     const shared = {
       parcels: parcelStore(database),
       tallies: tallyStore(database),
+      programs: programStore(database),
       tenants: tenantStore(database),
       sessions: sessionStore(database),
       origins: options.origins,
@@ -81,6 +85,7 @@ export async function createServer(options = {}) {
     app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not-here' }));
     await app.register(recordRoutes, shared);
     await app.register(coachRoutes, shared);
+    await app.register(publicProgramRoutes, shared);
     if (options.demo !== undefined) await app.register(staticRoutes, options.demo);
     await app.ready();
     return app;

@@ -170,7 +170,7 @@ function depthOf(value, most) {
  * @param {unknown} value
  * @returns {unknown}
  */
-function storable(value) {
+export function storable(value) {
   if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\uFFFD');
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== 'object' || value === null) return value;

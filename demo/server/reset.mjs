@@ -22,7 +22,9 @@ async function reset(place) {
   }
   const database = await openDatabase(place);
   try {
-    await database.query('drop table if exists sessions, topic_tallies, parcels, tenants, migrations');
+    await database.query(
+      'drop table if exists sessions, topic_tallies, program_documents, parcels, tenants, migrations',
+    );
   } finally {
     await database.close();
   }

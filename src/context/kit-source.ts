@@ -16,13 +16,14 @@ export class KitSource implements ReactiveController {
   error: KitError | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #opens: boolean;
   #asked: Program | undefined;
 
-  /** `opens`: false for elements that only show the program year and never need the store. */
-  constructor(host: ReactiveControllerHost & HTMLElement, opens = true) {
+  /** `opens`: false for elements that only show the program year; where it becomes true later, `retry` opens the store. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    public opens = true,
+  ) {
     this.#host = host;
-    this.#opens = opens;
     host.addController(this);
     new ContextConsumer(host, {
       context: programContext,
@@ -48,7 +49,7 @@ export class KitSource implements ReactiveController {
 
   #open(): void {
     const { program } = this;
-    if (!this.#opens || !program || program === this.#asked) return;
+    if (!this.opens || !program || program === this.#asked) return;
     this.#asked = program;
     program.kit().then(
       (kit) => {

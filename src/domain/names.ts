@@ -39,6 +39,9 @@ export const memoryName = (program: string): string => `iml-kit/${program}/memor
 /** sessionStorage: drafts that the database did not take, so that a reload brings them back. */
 export const rescueName = (program: string): string => `iml-kit/${program}/rescue`;
 
+/** localStorage or sessionStorage: present where changes of the plan are kept, so that others need not look. */
+export const planName = (program: string): string => `iml-kit/${program}/plan`;
+
 /** localStorage: written and removed at once when a tab leaves quickly, so that the others hear of it. */
 export const leftName = (program: string): string => `iml-kit/${program}/left`;
 

@@ -6,6 +6,7 @@ import type { JournalOwnBody } from './journal/own.js';
 import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
+import type { PlanBody } from './program-year/plan/edits.js';
 
 /** The body of each kind of record. A new kind adds a line here and its schema in `domain/kinds`. */
 export interface Bodies {
@@ -16,6 +17,7 @@ export interface Bodies {
   'journal-card': CardBody;
   'journal-own': JournalOwnBody;
   'topic-tally': TallyBody;
+  'plan-edits': PlanBody;
 }
 
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */

@@ -6,6 +6,7 @@ import {
   readLetterDraft,
   readTallyDraft,
 } from '../domain/journal/draft.js';
+import { readPlanDraft } from '../domain/program-year/plan/draft.js';
 import type { Drafted, Kind } from '../domain/record.js';
 
 /** As much of a draft as can be read: never throws, never drops a text. */
@@ -20,4 +21,5 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   'journal-card': readCardDraft,
   'journal-own': readJournalOwnDraft,
   'topic-tally': readTallyDraft,
+  'plan-edits': readPlanDraft,
 };

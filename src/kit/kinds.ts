@@ -16,6 +16,7 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   'journal-card': { schema: 1 },
   'journal-own': { schema: 1 },
   'topic-tally': { schema: 1 },
+  'plan-edits': { schema: 1 },
 };
 
 /**

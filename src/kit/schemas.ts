@@ -6,6 +6,8 @@ import {
   letterSchema,
   tallySchema,
 } from '../domain/journal/schema.js';
+import type { PlanBody } from '../domain/program-year/plan/edits.js';
+import { planSchema } from '../domain/program-year/plan/schema.js';
 import type { Bodies, Kind } from '../domain/record.js';
 import { z } from '../domain/zod.js';
 
@@ -21,4 +23,5 @@ export const schemas: { readonly [K in Kind]: Parse<K> } = {
   'journal-card': (body) => z.parse(cardSchema, body),
   'journal-own': (body) => z.parse(journalOwnSchema, body),
   'topic-tally': (body) => z.parse(tallySchema, body),
+  'plan-edits': (body) => z.parse(planSchema, body) as PlanBody,
 };

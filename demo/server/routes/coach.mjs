@@ -3,18 +3,16 @@ import { readFile } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
-import { isPassword } from '../passwords.mjs';
 import { inboxPage } from '../pages/inbox.mjs';
 import { messagePage } from '../pages/layout.mjs';
 import { signInPage } from '../pages/sign-in.mjs';
-import { formToken, isFormToken, SESSION_HOURS } from '../sessions.mjs';
+import { formToken, isFormToken } from '../sessions.mjs';
 import { languageOf, wordsFor } from '../words/index.mjs';
+import { isFromHere, SESSION_COOKIE, signIn, signInLimit, tenantOf } from './coach-session.mjs';
+import { programRoutes } from './program.mjs';
 
 /** @typedef {import('fastify').FastifyRequest} FastifyRequest */
 /** @typedef {import('fastify').FastifyReply} FastifyReply */
-
-/** The name of the cookie that holds a coach's session. */
-export const SESSION_COOKIE = 'iml_coach';
 
 const STYLES = new URL('../pages/coach.css', import.meta.url);
 const RECORDS_A_PAGE = 100;
@@ -28,7 +26,9 @@ const POLICY =
  * @param {import('fastify').FastifyInstance} app
  * @param {import('../app.mjs').Shared} shared
  */
-export async function coachRoutes(app, { parcels, tallies, tenants, sessions, limits }) {
+export async function coachRoutes(app, shared) {
+  const { parcels, tallies, tenants, sessions, limits } = shared;
+
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 4096 });
   await app.register(rateLimit, { global: false });
@@ -81,29 +81,16 @@ export async function coachRoutes(app, { parcels, tallies, tenants, sessions, li
     );
   });
 
-  app.post(
-    '/:tenant/coach/sign-in',
-    limits.signIns === 0 ? {} : { config: { rateLimit: { max: limits.signIns, timeWindow: '15 minutes' } } },
-    async (request, reply) => {
-      const tenant = await tenants.find(tenantOf(request));
-      if (tenant === undefined) return refuse(request, reply, 404);
-      const { password } = /** @type {{ password?: unknown }} */ (request.body ?? {});
-      const language = languageOf(request.query);
-      const isRight =
-        typeof password === 'string' &&
-        password.length <= 1000 &&
-        (await isPassword(password, tenant.passwordHash));
-      if (!isRight) return page(reply.code(403), signInPage({ tenant, language, isWrong: true }));
-      reply.setCookie(SESSION_COOKIE, await sessions.start(tenant.id), {
-        path: `/${tenant.id}`,
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: request.protocol === 'https',
-        maxAge: SESSION_HOURS * 3600,
-      });
-      return reply.redirect(`/${tenant.id}/coach?lang=${language}`, 303);
-    },
-  );
+  const limit = signInLimit(app, limits.signIns);
+  app.post('/:tenant/coach/sign-in', limit, async (request, reply) => {
+    const tenant = await tenants.find(tenantOf(request));
+    if (tenant === undefined) return refuse(request, reply, 404);
+    const { password } = /** @type {{ password?: unknown }} */ (request.body ?? {});
+    const language = languageOf(request.query);
+    const isIn = await signIn({ tenant, password, sessions, request, reply });
+    if (!isIn) return page(reply.code(403), signInPage({ tenant, language, isWrong: true }));
+    return reply.redirect(`/${tenant.id}/coach?lang=${language}`, 303);
+  });
 
   app.post('/:tenant/coach/sign-out', async (request, reply) => {
     const tenant = tenantOf(request);
@@ -116,13 +103,9 @@ export async function coachRoutes(app, { parcels, tallies, tenants, sessions, li
     reply.clearCookie(SESSION_COOKIE, { path: `/${tenant}` });
     return reply.redirect(`/${encodeURIComponent(tenant)}/coach?lang=${languageOf(request.query)}`, 303);
   });
-}
 
-/**
- * @param {FastifyRequest} request
- * @returns {string}
- */
-const tenantOf = (request) => /** @type {{ tenant: string }} */ (request.params).tenant;
+  await app.register(programRoutes, { ...shared, limit });
+}
 
 /**
  * @param {import('../store.mjs').Sent[]} versions of one record
@@ -147,16 +130,4 @@ function refuse(request, reply, status) {
   const words = wordsFor(language);
   const text = { 403: words.notFromHere, 404: words.noSuchGroup, 429: words.slowDown }[status];
   return page(reply.code(status), messagePage({ language, text }));
-}
-
-/**
- * Forms are taken from our own pages only. Browsers that do not say where a form stood send `Origin`.
- * @param {FastifyRequest} request
- * @returns {boolean}
- */
-function isFromHere(request) {
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin' || site === 'none';
-  const { origin } = request.headers;
-  return origin === undefined || origin === `${request.protocol}://${request.host}`;
 }

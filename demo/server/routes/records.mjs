@@ -4,7 +4,7 @@ import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import { fault } from '../faults.mjs';
 import { isId, readMessage } from '../message.mjs';
-import { SESSION_COOKIE } from './coach.mjs';
+import { SESSION_COOKIE } from './coach-session.mjs';
 
 /** @typedef {import('fastify').FastifyReply} FastifyReply */
 

@@ -38,6 +38,8 @@ export const plainNames = [
   'lessons',
   'shift-breaks',
   'tally',
+  'plan-changed',
+  'program-endpoint',
 ] as const;
 
 const known: readonly string[] = [...textNames, ...plainNames];

@@ -1,5 +1,7 @@
-import type { Problem, ProblemCode } from './problem.js';
+import type { Problem, ProblemCode, Read } from './problem.js';
+import { readOwnAddress } from './read-address.js';
 import { readChanges } from './read-changes.js';
+import { readDay } from './read-days.js';
 import { readLessons } from './read-lessons.js';
 import { readPrompts } from './read-prompts.js';
 import { readThemes } from './read-themes.js';
@@ -8,7 +10,15 @@ import type { YearSettings } from './settings.js';
 import type { AttributeSource } from './source.js';
 
 /** What is read here: attributes by their names. */
-export const yearNames = ['themes', 'prompts', 'changes', 'lessons', 'shift-breaks'] as const;
+export const yearNames = [
+  'themes',
+  'prompts',
+  'changes',
+  'lessons',
+  'shift-breaks',
+  'plan-changed',
+  'program-endpoint',
+] as const;
 
 /** What was read about the year, and what should be written differently. */
 export interface YearRead {
@@ -20,7 +30,7 @@ export interface YearRead {
 export type Found = (code: ProblemCode, attribute: string, given: string, suggestion: string) => void;
 
 /**
- * Reads what a host says about themes, prompts, changed meetings and lessons. Never throws: what cannot be read is left at
+ * Reads what a host says about themes, prompts, changed meetings, lessons and its plan. Never throws: what cannot be read is left at
  * its default and named in `problems`. It is a file of its own, since most pages say nothing of this.
  */
 export function readYear(source: AttributeSource): YearRead {
@@ -32,17 +42,25 @@ export function readYear(source: AttributeSource): YearRead {
   const prompts = readPrompts(source, found);
   const changes = readChanges(source, found);
   const lessons = readLessons(source, found);
-  const shift = source.get('shift-breaks');
-  const shiftRead = shift === undefined ? undefined : readYesNo(shift, 'shift-breaks');
-  if (shiftRead && !('value' in shiftRead)) {
-    found(shiftRead.code, 'shift-breaks', shift ?? '', shiftRead.suggestion);
-  }
+  const read = <T>(attribute: string, reader: (given: string) => Read<T>): T | undefined => {
+    const given = source.get(attribute);
+    if (given === undefined) return undefined;
+    const answer = reader(given);
+    if ('value' in answer) return answer.value;
+    found(answer.code, attribute, given, answer.suggestion);
+    return undefined;
+  };
+  const shiftBreaks = read('shift-breaks', (given) => readYesNo(given, 'shift-breaks'));
+  const planChanged = read('plan-changed', readDay);
+  const programEndpoint = read('program-endpoint', (given) => readOwnAddress(given, source.base));
   const year: YearSettings = {
     ...(themes ? { themes } : {}),
     ...(prompts ? { prompts } : {}),
     ...(changes ? { changes } : {}),
     ...lessons,
-    ...(shiftRead && 'value' in shiftRead ? { shiftBreaks: shiftRead.value } : {}),
+    ...(shiftBreaks === undefined ? {} : { shiftBreaks }),
+    ...(planChanged === undefined ? {} : { planChanged }),
+    ...(programEndpoint === undefined ? {} : { programEndpoint }),
   };
   return { year, problems };
 }

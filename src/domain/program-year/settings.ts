@@ -51,6 +51,10 @@ export interface YearSettings {
   readonly ownLessons?: readonly OwnLesson[];
   /** With months counted from the start: breaks of whole weeks move every later month by as many weeks. */
   readonly shiftBreaks?: boolean;
+  /** The day on which the plan was last changed. */
+  readonly planChanged?: PlainDate;
+  /** Where a coach can publish the plan; an address of the page's own site. */
+  readonly programEndpoint?: string;
 }
 
 /** Everything that `<iml-program>` says, read and checked. Only `programId` is always there. */

@@ -25,7 +25,8 @@ import { troubleNotice } from './trouble-notice.js';
 /** Where the last save stands, as the element tells it. */
 export type Saving = 'none' | 'saving' | 'saved' | 'failed';
 
-const commonPacks = () =>
+/** The words that every worksheet shows, in other languages. */
+export const commonPacks = () =>
   messagePacks<CommonMessages>('common', {
     es: () => import('../../i18n/es/common.js').then((pack) => pack.common),
   });

@@ -24,7 +24,7 @@ async function fromFile(src: string): Promise<Answer> {
 }
 
 /** Names of what is read by a file of its own, in any language. */
-const yearName = /^(themes|prompts|changes|lessons|shift-breaks)(-|$)/;
+const yearName = /^(themes|prompts|changes|lessons|shift-breaks|plan-changed|program-endpoint)(-|$)/;
 
 async function fromYear(source: AttributeSource): Promise<Answer> {
   const { readYear } = await import('../../domain/program-year/read-year.js');

@@ -33,6 +33,8 @@ import { attributesOf } from './sources.js';
  * @attr {string} prompts - Journal questions of the coach, one a line or between `|`.
  * @attr {string} changes - Changed meetings, `cancel 2026-03-10; move 2026-03-17 to 2026-03-19 19:00`.
  * @attr {string} lessons - Lessons of your choice by the day of the meeting, `2026-03-10 saying-hello; …`; in JSON your own too.
+ * @attr {string} plan-changed - The day on which the plan was last changed, `2026-03-02`.
+ * @attr {string} program-endpoint - Address on the same site where a coach publishes the plan.
  * @attr {string} place - Where the group meets.
  * @attr {boolean} show-place - Whether strangers may know the place.
  * @attr {string} endpoint - https address that records are sent to.

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayInWords } from '../../i18n/dates.js';
 import { button, inside } from '../../ui/controls/button.js';
 import type { IconName } from '../../ui/controls/icon.js';
 import { listView } from './list-view.js';
@@ -63,8 +64,10 @@ const about = (page: Page): TemplateResult => {
 /** Everything between the header and the safety bar. */
 export function calendarView(page: Page): TemplateResult {
   const { t, view, year } = page;
+  const { planChanged } = year.settings;
   return html`${page.notes?.whole}${year.months.length > 0 ? switcher(page) : nothing}${view === 'year' ? nothing : about(page)}
     ${screens[view](page)}
+    ${planChanged ? html`<p class="second">${t.lastChanged(dayInWords(planChanged, page.locale, 'short'))}</p>` : nothing}
     <div class="foot row no-print">
       ${button({ kind: 'text', label: t.print, icon: 'print', onPress: () => page.print() })}
       ${

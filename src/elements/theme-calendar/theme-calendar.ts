@@ -15,6 +15,8 @@ import { Sheet } from '../base/sheet.js';
 import { Clock } from './clock.js';
 import type { HostNotes } from './host-notes.js';
 import { calendarView } from './calendar-view.js';
+import type { Plan } from './plan/index.js';
+import { wantsPlan } from './plan-door.js';
 import { monthDays, monthHeading, views, type Page, type View } from './page.js';
 import { room } from './room.js';
 import type { Open, Place, Rooms } from './rooms.js';
@@ -49,7 +51,7 @@ const noSettings: ProgramSettings = {
 
 /**
  * The program year to look at: 12 monthly themes, the weekly meetings, the next one first. It keeps nothing and sends
- * nothing. Place and exact time show only where `<iml-program show-place>` says that strangers may know them.
+ * nothing, until a coach changes the plan (`editable`) or somebody takes changes from a link. Place and exact time show only where `<iml-program show-place>` says that strangers may know them.
  *
  * @slot - A link or a list for visitors without scripts; gone once the element is there.
  *
@@ -61,6 +63,8 @@ const noSettings: ProgramSettings = {
  * @csspart meeting - One meeting in a list.
  * @csspart grid - The month.
  * @csspart chosen - What is read about the chosen day.
+ * @csspart notice - What went wrong with keeping changes of the plan, and what came by a link; only then.
+ * @csspart undo - What was just changed in the plan, and the way back.
  * @csspart host-note - What the host should write differently; only with `?iml-check`.
  * @csspart theme - One month of the year at a glance.
  *
@@ -88,6 +92,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   /** IANA time zone of the reader; the device's unless told. */
   @property({ attribute: false }) readerZone: string | undefined;
 
+  /** For the coach: the plan can be changed here. Changes stay on the device until the coach brings them to others. */
+  @property({ type: Boolean }) editable = false;
+
   protected readonly words = new Words<ThemeCalendarMessages>(this, themeCalendar, packs());
   protected readonly common = new Words<FrameMessages>(this, frame, framePacks());
 
@@ -97,6 +104,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   @state() private chosenDay: PlainDate | undefined;
   @state() private failed = false;
   @state() private notes: HostNotes | undefined;
+  /** Changes of the plan, and the store that keeps them: only where somebody changes it. */
+  #plan: Plan | undefined;
+  #asked = false;
   #year: Year | undefined;
   #yearZone = '';
   #later: Later | undefined;
@@ -113,7 +123,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('month')) this.chosenMonth = this.chosenDay = undefined;
     if (changed.has('view') || changed.has('month')) this.chosenView = undefined;
-    const settings = this.program?.settings ?? noSettings;
+    const said = this.program?.settings ?? noSettings;
+    if (!this.#asked && wantsPlan(this.editable, said.programId)) void this.#openPlan();
+    const settings = this.#plan?.settings(said) ?? said;
     const zone = this.#zone;
     if (this.#year?.settings === settings && this.#yearZone === zone) return;
     this.#year = yearOf(settings, zone);
@@ -141,7 +153,10 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   }
 
   protected override content(): unknown {
-    return this.#open?.view ?? calendarView(this.#page);
+    if (this.#open) return this.#open.view;
+    const page = this.#page;
+    const view = calendarView(page);
+    return this.#plan?.around(page, view) ?? view;
   }
 
   /** What was open before a reload of this tab. */
@@ -269,5 +284,11 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
       const notes = await hostNotes(year, dayIn(this.now ?? Date.now(), year.zone), this.shadowRoot);
       if (year === this.#year) this.notes = notes;
     });
+  }
+
+  async #openPlan(): Promise<void> {
+    this.#asked = true;
+    this.#plan = (await import('./plan/index.js')).openPlan(this, (text) => this.announce(text));
+    this.requestUpdate();
   }
 }

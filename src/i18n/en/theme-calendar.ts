@@ -29,6 +29,7 @@ export const themeCalendar = {
     `${heading}. ${when}. ${count === 1 ? 'One meeting.' : `${count} meetings.`}`,
   span: (from: string, to: string): string => `${from} to ${to}`,
   now: 'Now',
+  lastChanged: (day: string): string => `Plan last changed: ${day}.`,
 
   nextMeeting: 'Next meeting',
   goesOn: 'The meeting is on now',

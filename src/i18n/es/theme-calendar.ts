@@ -29,6 +29,7 @@ export const themeCalendar: ThemeCalendarMessages = {
     `${heading}. ${when}. ${count === 1 ? 'Una reunión.' : `${count} reuniones.`}`,
   span: (from, to) => `${from} al ${to}`,
   now: 'Ahora',
+  lastChanged: (day) => `Último cambio del plan: ${day}.`,
 
   nextMeeting: 'Próxima reunión',
   goesOn: 'La reunión es ahora',

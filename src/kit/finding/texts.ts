@@ -28,4 +28,5 @@ export const textsOf: { readonly [K in Kind]: (body: Bodies[K]) => readonly stri
   'journal-card': ({ pieces, groupWords }) => [...pieces, groupWords],
   'journal-own': ({ prompts, topics }) => [...prompts, ...topics],
   'topic-tally': () => [],
+  'plan-edits': () => [],
 };

@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
+import { readField } from '../../../../domain/program-year/plan/fields.js';
+import type { PlanDesk } from '../desk.js';
+import { Form, type FormKind } from './form.js';
+
+/** Days without a meeting. */
+const breakForm: FormKind = {
+  heading: ({ t }) => t.form.pause,
+  fields: (form) => html`${form.dayField('from', form.t.form.from)}${form.dayField('to', form.t.form.to)}`,
+  read: (form): readonly PlanWish[] => {
+    const [from, to] = [form.day('from'), form.day('to')];
+    if (form.errors.size === 0 && to < from) form.fail('to', form.t.bad.backwards);
+    const wish: PlanWish = { kind: 'break', at: from, value: to };
+    const { at } = form;
+    return at === '' || at === from ? [wish] : [{ kind: 'break', at, value: null }, wish];
+  },
+  remove: ({ at }) => [{ kind: 'break', at, value: null }],
+};
+
+/** Opens the form of a break by its first day; without `at` of a new one. */
+export const openBreak = (desk: PlanDesk, at = ''): Form =>
+  new Form(desk, breakForm, at, {
+    from: at,
+    to: (desk.plan && at ? readField(desk.plan, 'break', at) : null) ?? '',
+  });

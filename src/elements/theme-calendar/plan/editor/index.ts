@@ -1,0 +1,57 @@
+import type { Page } from '../../page.js';
+import type { PlanDesk } from '../desk.js';
+import type { Form } from './form.js';
+import { formView } from './form-view.js';
+import { overview } from './overview.js';
+import { Ways } from './ways.js';
+import { waysView } from './ways-view.js';
+
+/** Where a coach changes the plan and brings it to others. */
+export class Editor {
+  /** What is being changed. */
+  form: Form | undefined;
+  readonly ways: Ways;
+
+  constructor(readonly desk: PlanDesk) {
+    this.ways = new Ways(desk);
+  }
+
+  render(page: Page): unknown {
+    if (this.desk.place === 'form' && this.form) return formView(this, this.form);
+    if (this.desk.place === 'ways') return waysView(this.ways);
+    return overview(this, page);
+  }
+
+  open(form: Form): void {
+    this.form = form;
+    this.desk.go('form');
+  }
+
+  /** The press on "Keep this change": what does not fit is told at its field, and everything stays. */
+  save(form: Form): void {
+    const { desk } = this;
+    form.errors.clear();
+    const wishes = form.kind.read(form);
+    if (form.errors.size === 0) {
+      this.#keep(wishes);
+      return;
+    }
+    desk.announce(desk.t.bad.look);
+    const [first = ''] = form.errors.keys();
+    desk.focus(first);
+  }
+
+  remove(form: Form): void {
+    if (form.kind.remove) this.#keep(form.kind.remove(form));
+  }
+
+  leave(): void {
+    this.form = undefined;
+    this.desk.go('plan');
+  }
+
+  #keep(wishes: Parameters<PlanDesk['wish']>[0]): void {
+    this.leave();
+    void this.desk.wish(wishes, this.desk.t.changes.kept);
+  }
+}
