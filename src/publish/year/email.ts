@@ -92,17 +92,21 @@ function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text
     `<th scope="col" style="${look(muted, font(14, 20, 'bold '))}">${escaped(text)}</th>`;
   const lineOf = (line: DayLine) =>
     line.isTitle ? `<strong>${words(line.words)}</strong>` : words(line.words);
+  const hour = (time: string, colour: string) =>
+    hasTimes && time
+      ? `<p style="margin:0;color:${colour};${font(16, 22)}">${escaped(hoursTogether(time))}</p>`
+      : '';
   const row = ({ day, time, lines, held }: DayRow) => {
     const colour = held ? ink : muted;
     const data = (content: string) => `<td style="${look(colour, font(16, 22))}">${content}</td>`;
+    // Under its day: three columns leave a phone no room for words.
     return [
-      `<tr><th scope="row" style="${look(colour, font(16, 22, 'bold '))}">${escaped(dayTogether(day))}</th>`,
-      hasTimes ? data(escaped(hoursTogether(time))) : '',
+      `<tr><th scope="row" style="${look(colour, font(16, 22, 'bold '))}">${escaped(dayTogether(day))}${hour(time, colour)}</th>`,
       hasPlan ? data(lines.map(lineOf).join('<br>')) : '',
       '</tr>\n',
     ].join('');
   };
-  const heads = [head(t.letter.day), hasTimes ? head(t.letter.time) : '', hasPlan ? head(t.letter.plan) : ''];
+  const heads = [head(t.letter.when), hasPlan ? head(t.letter.plan) : ''];
   return `<table ${frame} style="width:100%;border-collapse:collapse"><tr>${heads.join('')}</tr>\n${rows.map(row).join('')}</table>`;
 }
 

@@ -111,9 +111,6 @@ export const boxes = css`
   #view-heading {
     scroll-margin-block-start: calc(var(--iml-top, 0px) + 136px);
   }
-  [tabindex='-1']:focus-visible {
-    outline: none;
-  }
   .answers {
     display: grid;
     gap: 10px;

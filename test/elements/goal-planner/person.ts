@@ -66,6 +66,8 @@ export async function openPlanner(
   const planner = await onPage('iml-goal-planner', program, attributes);
   const person = new Person(planner);
   await until(() => shadow(planner).querySelector('#view-heading'), 'the planner shows itself');
+  // Whoever opened the store first began the visit; another one would be told that it is resumed.
+  await until(() => planner.kitSource.kit, 'its store is open');
   return person;
 }
 

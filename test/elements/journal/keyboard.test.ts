@@ -46,6 +46,7 @@ describe('the journal by keyboard', () => {
     await tabTo('By keys alone');
     await press('Enter');
     await until(() => focused()?.id === 'view-heading', 'the heading of the page');
+    await writer.waitsFor('Change it');
     await tabTo('Change it');
     await press('Enter');
     await until(() => focused()?.textContent === 'Change this entry', 'the heading of the fields');

@@ -70,6 +70,8 @@ export async function openJournal(
 ): Promise<Writer> {
   const journal = await onPage('iml-journal', program, attributes);
   await until(() => journal.shadowRoot?.querySelector('#view-heading'), 'the journal shows itself');
+  // Whoever opened the store first began the visit; another one would be told that it is resumed.
+  await until(() => journal.kitSource.kit, 'its store is open');
   return new Writer(journal);
 }
 
