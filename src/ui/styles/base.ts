@@ -116,7 +116,6 @@ export const base = css`
     outline: 3px solid var(--iml-accent);
     outline-offset: 2px;
   }
-  /* Headings take the focus for screen readers; days of a grid are moved through by hand. */
   [tabindex='-1']:not(td):focus-visible {
     outline: none;
   }
