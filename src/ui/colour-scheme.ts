@@ -1,4 +1,5 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { wear } from './styles/wear.js';
 
 const followPage = css`
   :host {
@@ -12,6 +13,7 @@ const followPage = css`
  */
 export class ColourScheme implements ReactiveController {
   #known = false;
+  #undress: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -23,16 +25,14 @@ export class ColourScheme implements ReactiveController {
 
   hostUpdate(): void {
     const { shadowRoot } = this.host;
-    const sheet = followPage.styleSheet;
     // Without light-dark() the colours hang on the system alone; so must the browser's own controls then.
-    if (this.#known || !shadowRoot || !sheet || !CSS.supports('color', 'light-dark(#fff,#000)')) return;
+    if (this.#known || !shadowRoot || !CSS.supports('color', 'light-dark(#fff,#000)')) return;
     this.#known = true;
     const root = this.host.getRootNode();
     const around =
       this.host.parentElement ?? (root instanceof ShadowRoot ? root.host : document.documentElement);
     const says = getComputedStyle(around).colorScheme !== 'normal';
-    const others = shadowRoot.adoptedStyleSheets.filter((own) => own !== sheet);
-    if (says || others.length < shadowRoot.adoptedStyleSheets.length)
-      shadowRoot.adoptedStyleSheets = says ? [...others, sheet] : others;
+    this.#undress?.();
+    this.#undress = says ? wear(shadowRoot, [followPage]) : undefined;
   }
 }

@@ -6,6 +6,7 @@ import { sharing, type SharingMessages } from '../../i18n/en/sharing.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { shareStyles } from '../../ui/share/share.styles.js';
 import { Words } from '../../ui/words.js';
+import { wear } from '../../ui/styles/wear.js';
 import { sheetStyles } from '../base/print/sheet.styles.js';
 import { ShareDesk } from '../base/share/share-desk.js';
 import { pastWords } from '../base/past-words.js';
@@ -65,8 +66,7 @@ export class LaterViews {
     this.#subject = new GoalToShare(planner);
     this.#share = new ShareDesk(planner, this.#subject, this.#sharing);
     this.#trash = new TrashList(planner, this.#past);
-    const root = host.shadowRoot;
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf()];
+    wear(host.shadowRoot, [sheetStyles, shareStyles]);
   }
 
   /** One of these views, or nothing while its words are on their way. */
@@ -111,6 +111,3 @@ export class LaterViews {
     this.#share.open(goal);
   }
 }
-
-const sheetsOf = (): CSSStyleSheet[] =>
-  [sheetStyles, shareStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));

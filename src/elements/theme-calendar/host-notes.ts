@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { yearProblems } from '../../domain/program-year/year-problems.js';
+import { wear } from '../../ui/styles/wear.js';
 import { checkWords, problemLine } from '../base/problem-words.js';
 import type { Year } from './year.js';
 
@@ -20,7 +21,7 @@ const styles = css`
     background: var(--iml-warm-soft);
     color: var(--iml-warm);
   }
-`.styleSheet;
+`;
 
 const note = (lines: readonly string[]): TemplateResult | undefined =>
   lines.length === 0
@@ -35,8 +36,7 @@ export async function hostNotes(
   today: PlainDate,
   root: ShadowRoot | null,
 ): Promise<HostNotes> {
-  if (root && styles && !root.adoptedStyleSheets.includes(styles))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+  if (styles.styleSheet && !root?.adoptedStyleSheets.includes(styles.styleSheet)) wear(root, [styles]);
   const words = await checkWords();
   const problems = yearProblems(settings, today);
   const linesOf = (day: PlainDate | undefined) =>

@@ -8,6 +8,7 @@ import { lookBackView } from './look-back-view.js';
 import { searchView } from './search-view.js';
 import { timelineView } from './timeline-view.js';
 import { victoriesView } from './victories-view.js';
+import { wear } from '../../../ui/styles/wear.js';
 
 /** The views that find what was written. */
 export class FindingRoom implements Room {
@@ -15,9 +16,7 @@ export class FindingRoom implements Room {
 
   constructor(journal: Journal) {
     this.#finding = new Finding(journal);
-    const root = journal.host.shadowRoot;
-    const { styleSheet } = findingStyles;
-    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    wear(journal.host.shadowRoot, [findingStyles]);
   }
 
   /** The newest days, for the view that is ready to write. */

@@ -7,6 +7,7 @@ import { Letters } from './letters.js';
 import { lettersStyles } from './letters.styles.js';
 import { listView } from './list-view.js';
 import { readyLine } from './ready-line.js';
+import { wear } from '../../../ui/styles/wear.js';
 
 /** Letters to myself: written, put in the drawer, opened later. */
 export class LettersRoom implements Room {
@@ -14,9 +15,7 @@ export class LettersRoom implements Room {
 
   constructor(journal: Journal) {
     this.#letters = new Letters(journal);
-    const root = journal.host.shadowRoot;
-    const { styleSheet } = lettersStyles;
-    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    wear(journal.host.shadowRoot, [lettersStyles]);
   }
 
   /** Stands where it is ready to write once the day of a letter has come; it shows no words of it. */

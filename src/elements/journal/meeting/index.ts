@@ -8,6 +8,7 @@ import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { shareStyles } from '../../../ui/share/share.styles.js';
 import { Words } from '../../../ui/words.js';
+import { wear } from '../../../ui/styles/wear.js';
 import { ShareDesk } from '../../base/share/share-desk.js';
 import type { Journal } from '../journal.js';
 import type { Place } from '../place.js';
@@ -77,9 +78,7 @@ export class MeetingRoom implements Room {
     // The dialog over the page covers the page's own quick exit.
     this.#exit = new QuickExit(host);
     this.#lock = new ScreenLock(host);
-    const root = host.shadowRoot;
-    const sheets = [meetingStyles, shareStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    wear(host.shadowRoot, [meetingStyles, shareStyles]);
   }
 
   get t(): JournalMeetingMessages {

@@ -6,6 +6,7 @@ import type { PastMessages } from '../../../i18n/en/past.js';
 import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { Words } from '../../../ui/words.js';
+import { wear } from '../../../ui/styles/wear.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
 import { pastWords } from '../../base/past-words.js';
 import { TrashList } from '../../base/trash-list.js';
@@ -72,9 +73,7 @@ export class PageRoom implements Room {
     this.#card = new Watch(host, (kit) =>
       this.#place?.view === 'entry' ? kit.records.one('journal-card', cardOf(this.#place.entry)) : undefined,
     );
-    const root = host.shadowRoot;
-    const sheets = [pageStyles, sheetStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    wear(host.shadowRoot, [pageStyles, sheetStyles]);
   }
 
   get t(): JournalEntryMessages {

@@ -5,6 +5,7 @@ import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { journalTaking, type JournalTakingMessages } from '../../../i18n/en/journal-taking.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { Words } from '../../../ui/words.js';
+import { wear } from '../../../ui/styles/wear.js';
 import { isOwnTopic, isTopicId, ownWord } from '../../../domain/journal/topics.js';
 import type { PaperView } from '../../../publish/journal/index.js';
 import type { Journal } from '../journal.js';
@@ -39,9 +40,7 @@ export class TakingRoom implements Room {
     this.#topics = new Words(host, topics, topicPacks());
     this.taking = new Taking(this);
     this.bringing = new Bringing(this);
-    const root = host.shadowRoot;
-    const { styleSheet } = takingStyles;
-    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    wear(host.shadowRoot, [takingStyles]);
   }
 
   get t(): JournalTakingMessages {

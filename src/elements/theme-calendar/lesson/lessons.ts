@@ -3,6 +3,7 @@ import { calendarLesson, type CalendarLessonMessages } from '../../../i18n/en/ca
 import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { Words } from '../../../ui/words.js';
+import { wear } from '../../../ui/styles/wear.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import type { Page } from '../page.js';
 import type { Place, RoomShell } from '../rooms.js';
@@ -36,9 +37,7 @@ export class Lessons {
     this.#words = new Words(host, calendarLesson, packs());
     this.#topics = new Words(host, topics, topicPacks());
     this.texts = new LessonTexts(host);
-    const root = host.shadowRoot;
-    const sheet = lessonStyles.styleSheet;
-    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    wear(host.shadowRoot, [lessonStyles]);
   }
 
   get t(): CalendarLessonMessages {

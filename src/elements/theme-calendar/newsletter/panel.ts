@@ -1,4 +1,3 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
 import type { ReactiveController } from 'lit';
 import { newsletter, type NewsletterMessages } from '../../../i18n/en/newsletter.js';
 import { messagePacks } from '../../../i18n/registry.js';
@@ -6,6 +5,7 @@ import type { NewsletterOptions } from '../../../publish/year/index.js';
 import { boxes } from '../../../ui/styles/boxes.js';
 import { controls } from '../../../ui/styles/controls.js';
 import { Words } from '../../../ui/words.js';
+import { wear } from '../../../ui/styles/wear.js';
 import type { Page } from '../page.js';
 import type { Place, Room, RoomShell } from '../rooms.js';
 import { firstChoices, readChoices, type Choices } from './choices.js';
@@ -36,7 +36,7 @@ export class NewsletterPanel implements ReactiveController, Room {
   readonly words: Words<NewsletterMessages>;
   readonly taking: Taking;
   #kept: Kept | undefined;
-  #before: readonly CSSStyleSheet[] | undefined;
+  #undress: (() => void) | undefined;
   #page: Page | undefined;
   #publish: Publish | undefined;
   #lessons: { readonly key: string; readonly lesson: NewsletterOptions['lesson'] } | undefined;
@@ -71,7 +71,7 @@ export class NewsletterPanel implements ReactiveController, Room {
   }
 
   get isOpen(): boolean {
-    return this.#before !== undefined;
+    return this.#undress !== undefined;
   }
 
   hostDisconnected(): void {
@@ -98,9 +98,8 @@ export class NewsletterPanel implements ReactiveController, Room {
   leave(): void {
     this.#kept?.stop();
     this.#rest();
-    const root = this.host.shadowRoot;
-    if (root && this.#before) root.adoptedStyleSheets = [...this.#before];
-    this.#before = undefined;
+    this.#undress?.();
+    this.#undress = undefined;
   }
 
   /** Opens with the month that the calendar shows, and with what the coach chose last time. */
@@ -115,7 +114,8 @@ export class NewsletterPanel implements ReactiveController, Room {
     this.look = { width: this.host.clientWidth < 640 ? 320 : 600, dark: false };
     this.taking.clear();
     this.#rest();
-    this.#dress();
+    // The styles of fields and boxes would change the calendar, so they stand only while the panel does.
+    this.#undress ??= wear(this.host.shadowRoot, [controls, boxes, newsletterStyles]);
     this.#page = page;
     void this.load();
   }
@@ -222,14 +222,5 @@ export class NewsletterPanel implements ReactiveController, Room {
     this.#made = undefined;
     this.taking.clear();
     this.host.requestUpdate();
-  }
-
-  /** The styles of fields and boxes would change the calendar, so they stand only while the panel does. */
-  #dress(): void {
-    const root = this.host.shadowRoot;
-    if (!root || this.#before) return;
-    this.#before = [...root.adoptedStyleSheets];
-    const own = [controls, boxes, newsletterStyles].flat(9) as CSSResultOrNative[];
-    adoptStyles(root, [...this.#before, ...own]);
   }
 }

@@ -1,7 +1,8 @@
-import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { ProgramSettings } from '../../../domain/program-year/settings.js';
 import { boxes } from '../../../ui/styles/boxes.js';
 import { controls } from '../../../ui/styles/controls.js';
+import { wear } from '../../../ui/styles/wear.js';
 import type { Page } from '../page.js';
 import { changesView } from './changes-view.js';
 import { Came } from './came.js';
@@ -10,9 +11,6 @@ import { PlanDesk, type PlanHost } from './desk.js';
 import type { Editor } from './editor/index.js';
 import { covered, strip } from './strip.js';
 import { planStyles } from './plan.styles.js';
-
-const sheetsOf = (styles: readonly CSSResult[]): CSSStyleSheet[] =>
-  styles.flatMap(({ styleSheet }) => styleSheet ?? []);
 
 /** Made once, at its first use. */
 export const openPlan = (host: PlanHost, announce: (text: string) => void): Plan => new Plan(host, announce);
@@ -24,12 +22,12 @@ export class Plan implements ReactiveController {
   #editor: Editor | undefined;
   #isAsked = false;
   #hasFailed = false;
+  #undress: (() => void) | undefined;
 
   constructor(host: PlanHost, announce: (text: string) => void) {
     this.#desk = new PlanDesk(host, announce);
     this.#came = new Came(this.#desk);
-    const root = host.shadowRoot;
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf([planStyles])];
+    wear(host.shadowRoot, [planStyles]);
     host.addController(this);
   }
 
@@ -52,13 +50,11 @@ export class Plan implements ReactiveController {
   hostUpdate(): void {
     // Fields and boxes have names that the calendar's own look has too: only one of them stands at a time.
     const isOpen = this.#desk.place !== 'calendar' || this.#came.isOpen;
-    const root = this.#desk.host.shadowRoot;
-    if (!root) return;
-    const forms = sheetsOf([controls, boxes]);
-    const others = root.adoptedStyleSheets.filter((sheet) => !forms.includes(sheet));
-    if (isOpen === others.length < root.adoptedStyleSheets.length) return;
-    const own = others.length - 1;
-    root.adoptedStyleSheets = isOpen ? [...others.slice(0, own), ...forms, ...others.slice(own)] : others;
+    if (isOpen) this.#undress ??= wear(this.#desk.host.shadowRoot, [controls, boxes, planStyles]);
+    else {
+      this.#undress?.();
+      this.#undress = undefined;
+    }
   }
 
   #edit(page: Page): unknown {

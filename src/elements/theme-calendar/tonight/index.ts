@@ -2,6 +2,7 @@ import type { Meeting } from '../../../domain/program-year/meetings.js';
 import { calendarTonight, type CalendarTonightMessages } from '../../../i18n/en/calendar-tonight.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { Words } from '../../../ui/words.js';
+import { wear } from '../../../ui/styles/wear.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import { lessonsFor, type Lessons } from '../lesson/lessons.js';
 import type { Page } from '../page.js';
@@ -27,9 +28,7 @@ export class TonightRoom implements Room {
     this.lessons = lessonsFor(shell);
     this.own = new OwnThings(shell);
     this.#words = new Words(host, calendarTonight, packs());
-    const root = host.shadowRoot;
-    const sheet = tonightStyles.styleSheet;
-    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    wear(host.shadowRoot, [tonightStyles]);
   }
 
   get t(): CalendarTonightMessages {
