@@ -6,6 +6,7 @@ import type { JournalOwnBody } from './journal/own.js';
 import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
+import type { PhotoBody } from './photo/photo.js';
 import type { PlanBody } from './program-year/plan/edits.js';
 
 /** The body of each kind of record. A new kind adds a line here and its schema in `domain/kinds`. */
@@ -18,6 +19,7 @@ export interface Bodies {
   'journal-own': JournalOwnBody;
   'topic-tally': TallyBody;
   'plan-edits': PlanBody;
+  photo: PhotoBody;
 }
 
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
@@ -27,6 +29,9 @@ export interface Drafted extends Bodies {
 
 /** Every kind of record that this kit writes. */
 export type Kind = keyof Bodies;
+
+/** Kinds that belong to the record they link to: gone for good with it. */
+export const belonging: readonly string[] = ['photo' satisfies Kind];
 
 /** A revision: its number counts up, its random tag tells two writers of the same number apart. */
 export interface Revision {

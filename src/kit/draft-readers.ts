@@ -7,6 +7,7 @@ import {
   readTallyDraft,
 } from '../domain/journal/draft.js';
 import { readPlanDraft } from '../domain/program-year/plan/draft.js';
+import { readPhotoDraft } from '../domain/photo/draft.js';
 import type { Drafted, Kind } from '../domain/record.js';
 
 /** As much of a draft as can be read: never throws, never drops a text. */
@@ -22,4 +23,5 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   'journal-own': readJournalOwnDraft,
   'topic-tally': readTallyDraft,
   'plan-edits': readPlanDraft,
+  photo: readPhotoDraft,
 };

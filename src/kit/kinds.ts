@@ -17,6 +17,7 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   'journal-own': { schema: 1 },
   'topic-tally': { schema: 1 },
   'plan-edits': { schema: 1 },
+  photo: { schema: 1 },
 };
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '../domain/journal/schema.js';
 import type { PlanBody } from '../domain/program-year/plan/edits.js';
 import { planSchema } from '../domain/program-year/plan/schema.js';
+import { photoSchema } from '../domain/photo/schema.js';
 import type { Bodies, Kind } from '../domain/record.js';
 import { z } from '../domain/zod.js';
 
@@ -24,4 +25,5 @@ export const schemas: { readonly [K in Kind]: Parse<K> } = {
   'journal-own': (body) => z.parse(journalOwnSchema, body),
   'topic-tally': (body) => z.parse(tallySchema, body),
   'plan-edits': (body) => z.parse(planSchema, body) as PlanBody,
+  photo: (body) => z.parse(photoSchema, body),
 };

@@ -29,4 +29,5 @@ export const textsOf: { readonly [K in Kind]: (body: Bodies[K]) => readonly stri
   'journal-own': ({ prompts, topics }) => [...prompts, ...topics],
   'topic-tally': () => [],
   'plan-edits': () => [],
+  photo: () => [],
 };
