@@ -7,6 +7,7 @@ import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
 import type { PhotoBody } from './photo/photo.js';
+import type { PlanDraft } from './program-year/plan/draft.js';
 import type { PlanBody } from './program-year/plan/edits.js';
 
 /** The body of each kind of record. A new kind adds a line here and its schema in `domain/kinds`. */
@@ -25,6 +26,7 @@ export interface Bodies {
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
 export interface Drafted extends Bodies {
   'journal-entry': EntryDraft;
+  'plan-edits': PlanDraft;
 }
 
 /** Every kind of record that this kit writes. */
