@@ -154,6 +154,7 @@ export const calendarPlan: CalendarPlanMessages = {
     password: 'Contraseña de la página del coach',
     signIn: 'Entrar',
     signInText: 'Primero entre con su contraseña.',
+    signedIn: 'Ya entró. Ahora oprima “Publicar”.',
     wrong: 'Esa contraseña no abre. Pruebe otra vez.',
     slow: 'Son muchos intentos. Espere un rato.',
     publishing: 'Un momento, por favor.',
