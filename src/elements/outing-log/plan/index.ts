@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import { Watch } from '../../../context/watch.js';
+import type { KitRecord } from '../../../domain/record.js';
+import { outingPlan, type OutingPlanMessages } from '../../../i18n/en/outing-plan.js';
+import { messagePacks } from '../../../i18n/registry.js';
+import { Words } from '../../../ui/words.js';
+import { gone } from '../gone.js';
+import type { Outings } from '../outings.js';
+import { planSteps, type Place, type PlanStep } from '../place.js';
+import type { Room } from '../rooms.js';
+import { stepView } from '../steps.js';
+import { leaveAsItWas, stop } from '../writing-commands.js';
+import { back, done, next, skip } from './commands.js';
+import { safeQuestions } from './step-safe.js';
+import { skillQuestions } from './step-skill.js';
+import { togetherQuestions } from './step-together.js';
+import { wayQuestions } from './step-way.js';
+import { whereQuestions } from './step-where.js';
+
+const packs = () =>
+  messagePacks<OutingPlanMessages>('outing-plan', {
+    es: () => import('../../../i18n/es/outing-plan.js').then((pack) => pack.outingPlan),
+  });
+
+const questions: Readonly<Record<PlanStep, (room: PlanRoom) => unknown>> = {
+  where: whereQuestions,
+  together: togetherQuestions,
+  way: wayQuestions,
+  skill: skillQuestions,
+  safe: safeQuestions,
+};
+
+/** The short steps of a plan. */
+export class PlanRoom implements Room {
+  /** What an outing can be for. */
+  readonly goals: Watch<readonly KitRecord<'goal'>[]>;
+  readonly #words: Words<OutingPlanMessages>;
+
+  constructor(readonly outings: Outings) {
+    const { host } = outings;
+    this.#words = new Words(host, outingPlan, packs());
+    this.goals = new Watch(host, (kit) => kit.records.list('goal', { limit: 10_000 }));
+  }
+
+  get t(): OutingPlanMessages {
+    return this.#words.t;
+  }
+
+  render(place: Place): unknown {
+    const { outings: o } = this;
+    if (!this.#words.ready || place.view !== 'plan') return nothing;
+    if (o.body === 'gone') return gone(o);
+    if (o.outing.id !== place.outing) return html`<p class="second">${o.common.loading}</p>`;
+    const { t } = this;
+    const { step, one } = place;
+    const at = planSteps.indexOf(step);
+    const following = planSteps[at + 1];
+    return stepView(o, {
+      heading: t[step].heading,
+      example: t[step].example,
+      questions: questions[step](this),
+      current: one ? undefined : at + 1,
+      total: planSteps.length,
+      nav: one
+        ? {
+            back: { label: t.leave, onPress: () => leaveAsItWas(o) },
+            next: { label: t.done, onPress: () => done(o, place) },
+          }
+        : {
+            back: { label: t.back, onPress: () => back(o, place) },
+            next: {
+              label: following && following !== 'where' ? t.next[following] : t.next.all,
+              onPress: () => next(this, place),
+            },
+            skip: { label: t.skip, onPress: () => skip(this, place) },
+            stop: { label: t.stop, onPress: () => stop(o) },
+          },
+    });
+  }
+}
+
+/** Made once, at its first use. */
+export const create = (outings: Outings): PlanRoom => new PlanRoom(outings);
