@@ -23,5 +23,6 @@ export const isBlankOuting = (outing: OutingBody): boolean =>
   textsOf(outing).every(([, text]) => isBlank(text)) &&
   outing.day === undefined &&
   outing.time === undefined &&
+  outing.cost === undefined &&
   outing.with === undefined &&
   outing.idea === undefined;

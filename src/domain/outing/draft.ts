@@ -8,11 +8,22 @@ import {
   text,
   texts,
   unknown,
+  whole,
   type Fields,
 } from '../draft-fields.js';
 import { emptyCirclePerson, meetings, type CirclePersonBody } from './circle.js';
+import { mostMoney } from '../money/money.js';
 import { isClockTime } from './clock.js';
-import { answers, companions, emptyOuting, ideaGivers, outingStates, roles, type OutingDraft } from './outing.js';
+import { amountNames, countNames, mostComing, payers, type OutingCost, type TypedCost } from './cost.js';
+import {
+  answers,
+  companions,
+  emptyOuting,
+  ideaGivers,
+  outingStates,
+  roles,
+  type OutingDraft,
+} from './outing.js';
 import { emptyOutingOwn, type Helper, type OutingOwnBody } from './own.js';
 import { textNames } from './texts.js';
 
@@ -27,7 +38,33 @@ const outingFields = [
   'role',
   'aboutCoach',
   'links',
+  'cost',
+  'typed',
 ];
+
+const amount = (fields: Fields, name: string): number | undefined => whole(own(fields, name), 0, mostMoney);
+
+const cost = (value: unknown): OutingCost | undefined => {
+  const fields = fieldsOf(value);
+  const currency = text(fields, 'currency');
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
+  const read: Record<string, unknown> = {
+    ...unknown(fields, ['currency', 'payer', ...amountNames, ...countNames]),
+    currency,
+    ...optional('payer', oneOf(fields, 'payer', payers)),
+  };
+  for (const name of amountNames) Object.assign(read, optional(name, amount(fields, name)));
+  for (const name of countNames) Object.assign(read, optional(name, whole(own(fields, name), 1, mostComing)));
+  return read as unknown as OutingCost;
+};
+
+const typed = (value: unknown): TypedCost | undefined => {
+  const fields = fieldsOf(value);
+  const read: Record<string, string> = {};
+  for (const name of [...amountNames, ...countNames])
+    if (typeof own(fields, name) === 'string') read[name] = text(fields, name);
+  return Object.keys(read).length > 0 ? read : undefined;
+};
 
 const allTexts = (fields: Fields): Pick<OutingDraft, (typeof textNames)[number]> => {
   const read: Partial<Record<(typeof textNames)[number], string>> = {};
@@ -47,6 +84,8 @@ export function readOutingDraft(value: unknown): OutingDraft {
     ...allTexts(typeof value === 'string' ? { where: value } : fields),
     ...dayField(fields, 'day'),
     ...optional('time', isClockTime(time) ? time : undefined),
+    ...optional('cost', cost(own(fields, 'cost'))),
+    ...optional('typed', typed(own(fields, 'typed'))),
     ...optional('with', oneOf(fields, 'with', companions)),
     ...optional('idea', oneOf(fields, 'idea', ideaGivers)),
     ...optional('bothLike', oneOf(fields, 'bothLike', answers)),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../plain-date.js';
+import type { OutingCost, TypedCost } from './cost.js';
 
 /** With whom a person goes. In no order: none is better than another. */
 export const companions = ['partner', 'group', 'new', 'own'] as const;
@@ -48,6 +49,7 @@ export interface OutingBody {
   /** How we get there. */
   readonly there: string;
   readonly back: string;
+  readonly cost?: OutingCost;
   /** The skill to practise. */
   readonly skill: string;
   readonly easier: string;
@@ -80,9 +82,13 @@ export interface OutingBody {
   readonly pictures: readonly string[];
 }
 
-/** An outing while it is being written: its goals stand in the draft, and go to the record's head. */
+/**
+ * An outing while it is being written: its goals stand in the draft, and go to the record's head; amounts stand as they
+ * are typed.
+ */
 export interface OutingDraft extends OutingBody {
   readonly links?: readonly string[];
+  readonly typed?: TypedCost;
 }
 
 /** Most pictures of one outing. */

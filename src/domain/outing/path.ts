@@ -26,7 +26,8 @@ export function pathMonths(settings: MonthSettings | undefined, today: PlainDate
   const year = (settings ? monthsOf(settings) : []).filter(({ from, to }) => from <= to);
   const [first] = year;
   const last = year[year.length - 1];
-  if (first && last && first.from <= today && today <= last.to) return year.map(({ from, to }) => ({ from, to }));
+  if (first && last && first.from <= today && today <= last.to)
+    return year.map(({ from, to }) => ({ from, to }));
   const newest = monthNumber(today);
   return new Array<number>(monthsOfYear).fill(newest - monthsOfYear + 1).map((first, at) => ({
     from: firstOfMonth(first + at),

@@ -1,12 +1,26 @@
 import { dayField as day, longField as long, shortField as short } from '../schema-fields.js';
+import { mostMoney } from '../money/money.js';
 import { z } from '../zod.js';
 import { meetings } from './circle.js';
 import { isClockTime } from './clock.js';
+import { mostComing, payers } from './cost.js';
 import { interests } from './ideas.js';
 import { answers, companions, ideaGivers, mostPictures, outingStates, roles } from './outing.js';
 import { mostHelpers } from './own.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
+const amount = z.exactOptional(z.int().check(z.minimum(0), z.maximum(mostMoney)));
+const count = z.exactOptional(z.int().check(z.minimum(1), z.maximum(mostComing)));
+const cost = z.looseObject({
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  each: amount,
+  together: amount,
+  coming: count,
+  from: count,
+  groupEach: amount,
+  payer: z.exactOptional(z.enum(payers)),
+  mine: amount,
+});
 const interest = z.string().check(z.maxLength(40));
 
 /**
@@ -24,6 +38,7 @@ export const outingSchema = z.looseObject({
   open: z.exactOptional(z.enum(answers)),
   there: long,
   back: long,
+  cost: z.exactOptional(cost),
   skill: short,
   easier: long,
   leaveEarly: long,

@@ -8,10 +8,10 @@ export const keptBack = ['partner', 'notRight'] as const;
 /** An outing as it goes to a coach: only answers that were given, no goals and no pictures. */
 export type SharedOuting = Pick<
   OutingBody,
-  'day' | 'time' | 'with' | 'idea' | 'bothLike' | 'open' | 'state' | 'role'
+  'day' | 'time' | 'with' | 'cost' | 'idea' | 'bothLike' | 'open' | 'state' | 'role'
 > & { readonly [N in TextName]?: string };
 
-const choices = ['day', 'time', 'with', 'idea', 'bothLike', 'open', 'role'] as const;
+const choices = ['day', 'time', 'with', 'cost', 'idea', 'bothLike', 'open', 'role'] as const;
 
 const isTold = (outing: OutingBody, name: TextName, tell: readonly string[]): boolean => {
   if (name === 'notRight' && outing.aboutCoach) return false;
@@ -30,4 +30,3 @@ export function outingToShare(outing: OutingBody, tell: readonly string[] = []):
     if (isTold(outing, name, tell) && !isBlank(outing[name])) shared[name] = outing[name];
   return shared as SharedOuting;
 }
-

@@ -1,8 +1,14 @@
-import { emptyOuting, type OutingBody, type OutingDraft, type Result } from './outing.js';
+import type { PlainDate } from '../plain-date.js';
+import { emptyOuting, wasThere, type OutingBody, type OutingDraft, type Result } from './outing.js';
 
-/** Says how an outing went. Put off: its day and time go, until another is chosen. */
-export function withResult(outing: OutingDraft, state: Result): OutingDraft {
-  if (state !== 'put-off') return { ...outing, state };
+/**
+ * Says how an outing went. Put off: its day and time go, until another is chosen. Went without a day: it was today.
+ */
+export function withResult(outing: OutingDraft, state: Result, today: PlainDate): OutingDraft {
+  if (state !== 'put-off')
+    return outing.day === undefined && wasThere({ state })
+      ? { ...outing, state, day: today }
+      : { ...outing, state };
   const { day: _day, time: _time, ...rest } = outing;
   return { ...rest, state };
 }
@@ -24,6 +30,7 @@ const planNames = [
   'open',
   'there',
   'back',
+  'cost',
   'easier',
   'leaveEarly',
   'calmPlace',

@@ -16,9 +16,7 @@ import type { Outing } from './values.js';
 /** The lists: the next outing first, then what comes, ideas, and what was. */
 export function homeView(o: Outings): unknown {
   if (o.isWaiting) return html`<p class="second waiting">${o.common.loading}</p>`;
-  return html`<div class="home">
-    ${unfinished(o)} ${o.lists.isEmpty ? first(o) : lists(o)} ${foot(o)}
-  </div>`;
+  return html`<div class="home">${unfinished(o)} ${o.lists.isEmpty ? first(o) : lists(o)} ${foot(o)}</div>`;
 }
 
 const planButton = (o: Outings) => ({

@@ -62,9 +62,7 @@ export class Lists {
   constructor(host: DeskHost, today: () => PlainDate) {
     this.coming = new Watch(host, (kit) => query(() => coming(kit, today(), this.#all)));
     this.undated = new Watch(host, (kit) => query(() => page(kit, this.#undated, noDay, noDay)));
-    this.past = new Watch(host, (kit) =>
-      query(() => page(kit, this.#past, undefined, addDays(today(), -1))),
-    );
+    this.past = new Watch(host, (kit) => query(() => page(kit, this.#past, undefined, addDays(today(), -1))));
   }
 
   /** Whether the store has told everything that the first view needs. */

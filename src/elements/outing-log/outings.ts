@@ -160,4 +160,3 @@ export class Outings extends Desk<Place, OutingLogMessages> {
     this.current.refresh(true);
   }
 }
-

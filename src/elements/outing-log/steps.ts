@@ -21,9 +21,7 @@ export function stepView(o: Outings, view: StepView): TemplateResult {
   const { current, total } = view;
   const isElsewhere = o.drafts.value?.some((draft) => draft.record === o.placeId && draft.lively);
   return html`${
-      current === undefined
-        ? nothing
-        : stepLine({ current, total, label: o.common.stepOf(current, total) })
+      current === undefined ? nothing : stepLine({ current, total, label: o.common.stepOf(current, total) })
     }
     ${viewHeading(view.heading)}
     <p class="second lead">${isElsewhere ? o.common.elsewhere : o.t.skipHint}</p>

@@ -19,5 +19,5 @@ export type OutingOwn = KitRecord<'outing-own'>;
 export const outingHeading: Heading<'outing'> = {
   read: ({ body, links }): OutingDraft => ({ ...body, links }),
   head: (draft) => ({ day: dayInHead(draft), links: draft.links ?? [] }),
-  body: ({ links: _links, ...body }): OutingBody => body,
+  body: ({ links: _links, typed: _typed, ...body }): OutingBody => body,
 };

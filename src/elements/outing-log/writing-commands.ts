@@ -1,5 +1,6 @@
 import { isBlankOuting, tooLongIn } from '../../domain/outing/checks.js';
 import { emptyOuting, type OutingDraft } from '../../domain/outing/outing.js';
+import { typedTroubles } from '../../domain/outing/cost.js';
 import { planned } from '../../domain/outing/steps.js';
 import type { Outings } from './outings.js';
 import { home } from './place.js';
@@ -24,7 +25,10 @@ export function changeOuting(o: Outings, change: OutingChange): void {
 export function fieldError(o: Outings, field: string): string | undefined {
   const { value } = o.outing;
   const long = value && tooLongIn(value).find((one) => one.field === field);
-  return long ? o.t.tooLong(long.limit, long.length) : o.said.get(field);
+  if (long) return o.t.tooLong(long.limit, long.length);
+  const isUnread = value && typedTroubles(value, o.shell.words.language).some((one) => one === field);
+  // A field for money says itself what to change.
+  return isUnread ? o.t.unread : o.said.get(field);
 }
 
 /** Goes to the first of these fields that needs a look; false where none does. */
@@ -36,10 +40,14 @@ export function showTrouble(o: Outings, fields: readonly string[]): boolean {
   return true;
 }
 
+/** Whether something cannot be kept as it stands: it stays in the draft, letter by letter. */
+export const needsLook = (o: Outings, value: OutingDraft): boolean =>
+  tooLongIn(value).length > 0 || typedTroubles(value, o.shell.words.language).length > 0;
+
 /** Makes what was written a revision; what says nothing yet, or is too long, stays a draft. */
 export function keepOuting(o: Outings): Promise<void> {
   const { value, base } = o.outing;
-  if (!value || (isBlankOuting(value) && !base) || tooLongIn(value).length > 0) return o.outing.flush();
+  if (!value || (isBlankOuting(value) && !base) || needsLook(o, value)) return o.outing.flush();
   return o.outing.commit(planned);
 }
 
@@ -70,4 +78,10 @@ export function leaveAsItWas(o: Outings): void {
     o.outing.open(id, typeof record === 'object' ? outingHeading.read(record) : emptyOuting, base, value);
     o.go(place);
   });
+}
+
+/** Puts another text in the place of the one that is there, kept at once. */
+export function replaceAtOnce(o: Outings, next: OutingDraft): Promise<void> {
+  o.outing.change(next);
+  return o.outing.commit();
 }

@@ -10,6 +10,7 @@ export const outingLog = {
   left: 'Your changes were put away.',
   tooLong: (limit: number, length: number): string =>
     `This is ${length} letters long. This box keeps ${limit}. Please make it shorter. Nothing is lost.`,
+  unread: 'Please look at this number once more.',
   back: 'Back to my outings',
   backToOuting: 'Back to the outing',
   gone: 'This outing is not here any more.',

@@ -57,6 +57,33 @@ export const outingPlan = {
     example: 'We take bus 4 there. Her sister drives us home.',
     there: 'How do you get there?',
     back: 'How do you get back?',
+    money: 'What does it cost?',
+    free: 'Free is fine. You can leave all of this empty.',
+    each: 'What each person pays, such as a ticket',
+    together: 'What you pay once for all, such as a ride',
+    coming: 'How many are coming, with you?',
+    payer: 'Who pays?',
+    payers: {
+      equal: 'We share it equally',
+      uneven: 'I pay a part',
+      me: 'I pay for all',
+      program: 'Program money pays',
+    },
+    mine: 'Your part of what is paid once',
+    group: 'Is there a group price?',
+    from: 'From how many people on?',
+    groupEach: 'What each person pays then',
+    notACount: 'Write a number from 1 to 100.',
+    sum: (mine: string, all: string): string => `You pay ${mine}. It is ${all} in all.`,
+    nothing: (all: string): string => `You pay nothing. It is ${all} in all.`,
+    others: (shares: string): string => `The others pay: ${shares}.`,
+    over: (more: string): string => `Your part is ${more} more than what is paid once.`,
+    saved: (each: string): string => `The group price saves each of you ${each}.`,
+    missing: (people: number): string =>
+      people === 1
+        ? 'With one more person the group price holds.'
+        : `With ${people} more people the group price holds.`,
+    benefits: 'Program money can affect benefits. Ask first.',
   },
 
   skill: {

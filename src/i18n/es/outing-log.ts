@@ -10,6 +10,7 @@ export const outingLog: OutingLogMessages = {
   left: 'Sus cambios se quitaron.',
   tooLong: (limit, length) =>
     `Esto tiene ${length} letras. Aquí caben ${limit}. Por favor, hágalo más corto. No se pierde nada.`,
+  unread: 'Por favor, mire otra vez este número.',
   back: 'Volver a mis salidas',
   backToOuting: 'Volver a la salida',
   gone: 'Esta salida ya no está aquí.',

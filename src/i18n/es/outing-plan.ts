@@ -57,6 +57,33 @@ export const outingPlan: OutingPlanMessages = {
     example: 'Vamos en el autobús 4. Su hermana nos lleva a casa.',
     there: '¿Cómo llegan?',
     back: '¿Cómo regresan?',
+    money: '¿Cuánto cuesta?',
+    free: 'Gratis está bien. Puede dejar todo esto vacío.',
+    each: 'Lo que paga cada persona, como una entrada',
+    together: 'Lo que se paga una vez por todos, como un viaje',
+    coming: '¿Cuántos van, con usted?',
+    payer: '¿Quién paga?',
+    payers: {
+      equal: 'Lo dividimos por igual',
+      uneven: 'Pago una parte',
+      me: 'Pago por todos',
+      program: 'Paga el dinero del programa',
+    },
+    mine: 'Su parte de lo que se paga una vez',
+    group: '¿Hay un precio de grupo?',
+    from: '¿Desde cuántas personas?',
+    groupEach: 'Lo que paga entonces cada persona',
+    notACount: 'Escriba un número del 1 al 100.',
+    sum: (mine, all) => `Usted paga ${mine}. En total son ${all}.`,
+    nothing: (all) => `Usted no paga nada. En total son ${all}.`,
+    others: (shares) => `Los demás pagan: ${shares}.`,
+    over: (more) => `Su parte es ${more} más que lo que se paga una vez.`,
+    saved: (each) => `El precio de grupo le ahorra ${each} a cada quien.`,
+    missing: (people) =>
+      people === 1
+        ? 'Con una persona más vale el precio de grupo.'
+        : `Con ${people} personas más vale el precio de grupo.`,
+    benefits: 'El dinero del programa puede cambiar sus beneficios. Pregunte primero.',
   },
 
   skill: {

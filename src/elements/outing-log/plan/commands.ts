@@ -1,7 +1,8 @@
-import { isBlankOuting, tooLongIn } from '../../../domain/outing/checks.js';
+import { isBlankOuting } from '../../../domain/outing/checks.js';
+import { amountNames, countNames } from '../../../domain/outing/cost.js';
 import { home, planSteps, type Place, type PlanStep } from '../place.js';
 import type { Outings } from '../outings.js';
-import { keepOuting, showTrouble, stop } from '../writing-commands.js';
+import { fieldError, keepOuting, showTrouble, stop } from '../writing-commands.js';
 import type { PlanRoom } from './index.js';
 
 type PlanPlace = Place & { readonly view: 'plan' };
@@ -10,7 +11,7 @@ type PlanPlace = Place & { readonly view: 'plan' };
 const fieldsOf: Readonly<Record<PlanStep, readonly string[]>> = {
   where: ['where', 'day', 'time', 'partner'],
   together: [],
-  way: ['there', 'back'],
+  way: ['there', 'back', ...amountNames, ...countNames],
   skill: ['skill', 'easier'],
   safe: ['leaveEarly', 'calmPlace', 'askCoach'],
 };
@@ -31,11 +32,12 @@ export function skip(room: PlanRoom, { outing, step }: PlanPlace): void {
 
 function finish({ outings: o, t }: PlanRoom, outing: string): void {
   const { value, base } = o.outing;
-  const long = value && tooLongIn(value)[0];
-  if (long) {
-    const step = planSteps.find((one) => fieldsOf[one].includes(long.field)) ?? 'where';
-    o.go({ view: 'plan', outing, step }, long.field);
-    showTrouble(o, [long.field]);
+  const trouble = planSteps
+    .flatMap((step) => fieldsOf[step])
+    .find((field) => fieldError(o, field) !== undefined);
+  if (trouble) {
+    const step = planSteps.find((one) => fieldsOf[one].includes(trouble)) ?? 'where';
+    o.go({ view: 'plan', outing, step }, trouble);
   } else if (value && isBlankOuting(value) && !base) {
     void o.outing.drop();
     o.go(home);
