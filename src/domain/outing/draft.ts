@@ -15,20 +15,15 @@ import { emptyCirclePerson, meetings, type CirclePersonBody } from './circle.js'
 import { mostMoney } from '../money/money.js';
 import { isClockTime } from './clock.js';
 import { amountNames, countNames, mostComing, payers, type OutingCost, type TypedCost } from './cost.js';
-import {
-  answers,
-  companions,
-  emptyOuting,
-  ideaGivers,
-  outingStates,
-  roles,
-  type OutingDraft,
-} from './outing.js';
+import { answers, companions, ideaGivers, outingStates, roles } from './choices.js';
+import type { OutingDraft } from './outing.js';
 import { emptyOutingOwn, type Helper, type OutingOwnBody } from './own.js';
 import { textNames } from './texts.js';
 
 const outingFields = [
-  ...Object.keys(emptyOuting),
+  ...textNames,
+  'state',
+  'pictures',
   'day',
   'time',
   'with',

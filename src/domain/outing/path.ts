@@ -2,7 +2,8 @@ import { addDays, firstOfMonth, monthNumber } from '../day-math.js';
 import type { PlainDate } from '../plain-date.js';
 import { monthsOf, type MonthSettings } from '../program-year/months.js';
 import { monthsOfYear } from '../program-year/themes.js';
-import { companions, wasThere, type Companion, type OutingBody } from './outing.js';
+import { companions, type Companion } from './choices.js';
+import { wasThere, type OutingBody } from './outing.js';
 
 /** The days of one month of the path; both belong to it. */
 export interface PathMonth {

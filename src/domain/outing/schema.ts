@@ -5,7 +5,7 @@ import { meetings } from './circle.js';
 import { isClockTime } from './clock.js';
 import { mostComing, payers } from './cost.js';
 import { interests } from './ideas.js';
-import { answers, companions, ideaGivers, mostPictures, outingStates, roles } from './outing.js';
+import { answers, companions, ideaGivers, mostPictures, outingStates, roles } from './choices.js';
 import { mostHelpers } from './own.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../plain-date.js';
-import { emptyOuting, wasThere, type OutingBody, type OutingDraft, type Result } from './outing.js';
+import { type Result } from './choices.js';
+import { emptyOuting, wasThere, type OutingBody, type OutingDraft } from './outing.js';
 
 /**
  * Says how an outing went. Put off: its day and time go, until another is chosen. Went without a day: it was today.

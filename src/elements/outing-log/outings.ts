@@ -1,7 +1,6 @@
 import { Watch } from '../../context/watch.js';
 import { uuidv7 } from '../../domain/ids.js';
 import { emptyOuting, type OutingDraft } from '../../domain/outing/outing.js';
-import { outingOwnId } from '../../domain/outing/own.js';
 import type { OutingLogMessages } from '../../i18n/en/outing-log.js';
 import { Desk, type DeskHost, type DeskShell } from '../base/desk.js';
 import { Newcomer } from '../base/newcomer.js';
@@ -9,7 +8,7 @@ import { Writing } from '../base/writing.js';
 import { Lists } from './lists.js';
 import { places, type Place } from './place.js';
 import { Rooms } from './rooms.js';
-import { outingHeading, type FoundDraft, type Outing, type OutingOwn } from './values.js';
+import { outingHeading, type FoundDraft, type Outing } from './values.js';
 
 /** What only the element itself can do for its views. */
 export type OutingShell = DeskShell<OutingLogMessages>;
@@ -24,7 +23,6 @@ export class Outings extends Desk<Place, OutingLogMessages> {
   /** The outing that the place is about. */
   readonly current: Watch<{ readonly outing: Outing | undefined }>;
   readonly drafts: Watch<readonly FoundDraft[]>;
-  readonly own: Watch<{ readonly record: OutingOwn | undefined }>;
   readonly rooms: Rooms;
   /** Drafts of gone tabs, `record/tab`, that are being written on in this tab. */
   readonly takenOver = new Set<string>();
@@ -56,10 +54,6 @@ export class Outings extends Desk<Place, OutingLogMessages> {
       anew,
     );
     this.drafts = new Watch(host, (kit) => kit.drafts.list('outing'), anew);
-    this.own = new Watch(host, (kit) => {
-      const query = kit.records.one('outing-own', outingOwnId);
-      return { kinds: query.kinds, read: async () => ({ record: await query.read() }) };
-    });
     this.#newcomer = new Newcomer(host);
     this.rooms = new Rooms(this);
   }

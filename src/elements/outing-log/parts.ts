@@ -1,15 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { OutingBody, OutingState } from '../../domain/outing/outing.js';
-import type { TextName } from '../../domain/outing/texts.js';
+import type { OutingState } from '../../domain/outing/choices.js';
+import type { OutingBody } from '../../domain/outing/outing.js';
 import { isBlank } from '../../domain/text.js';
 import { clockInWords } from '../../i18n/clock.js';
 import { dayInWords } from '../../i18n/dates.js';
 import type { OutingLogMessages } from '../../i18n/en/outing-log.js';
 import { pill } from '../../ui/controls/pill.js';
-import { textField } from '../../ui/controls/text-field.js';
 import { own } from '../base/parts.js';
 import type { Outings } from './outings.js';
-import { changeOuting, fieldError } from './writing-commands.js';
 
 /** An outing in a line: its place in the person's words, or that there are none yet. */
 export const titleOf = ({ where }: Pick<OutingBody, 'where'>, t: OutingLogMessages): TemplateResult =>
@@ -37,25 +35,3 @@ export function whenInWords({ day, time }: Pick<OutingBody, 'day' | 'time'>, o: 
   const words = dayInWords(day, o.locale, day.slice(0, 4) === o.today.slice(0, 4) ? 'weekday' : 'long');
   return clock ? o.t.home.at(words, clock) : words;
 }
-
-/** A question answered in one's own words. */
-export interface Question {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly rows?: number;
-  /** One line instead of several. */
-  readonly line?: boolean;
-}
-
-/** A field of the outing: kept as a draft at each input, and at once when it is left. */
-export const ask = (o: Outings, name: TextName, { line, ...view }: Question): TemplateResult =>
-  textField({
-    ...view,
-    id: name,
-    rows: view.rows ?? 2,
-    value: o.outing.value?.[name] ?? '',
-    multiline: !line,
-    error: fieldError(o, name),
-    onInput: (text) => changeOuting(o, { [name]: text }),
-    onBlur: () => void o.outing.flush(),
-  });

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textsOf } from '../../domain/outing/texts.js';
 import { button } from '../../ui/controls/button.js';
 import { foundDrafts } from '../base/found-drafts.js';
-import { own } from '../base/parts.js';
 import { eraseDraft, keepGoing } from './draft-commands.js';
 import type { Outings } from './outings.js';
+import { titleOf } from './parts.js';
 import type { FoundDraft } from './values.js';
 
 /** "You were writing this": words of a tab that is gone, or that were put aside. Never those of a lively tab. */
@@ -14,10 +13,9 @@ export function unfinished(o: Outings): unknown {
 }
 
 const card = (o: Outings, draft: FoundDraft): TemplateResult => {
-  const words = textsOf(draft.value).find(([, text]) => text !== '')?.[1];
   return html`<section class="notice info" part="notice">
     <p class="label">${o.t.draft.heading}</p>
-    <p class="clamped">${words ? own(words.slice(0, 600)) : o.t.untitled}</p>
+    <p class="clamped">${titleOf(draft.value, o.t)}</p>
     <div class="actions">
       ${button({ kind: 'plain', label: o.t.draft.keepGoing, onPress: () => void keepGoing(o, draft) })}
       ${button({ kind: 'text', label: o.t.draft.erase, onPress: () => void eraseDraft(o, draft) })}

@@ -3,11 +3,13 @@ import { Watch } from '../../../context/watch.js';
 import { emptyOutingOwn, outingOwnId, type OutingOwnBody } from '../../../domain/outing/own.js';
 import { isBlank, shortText } from '../../../domain/text.js';
 import { Writing } from '../../base/writing.js';
+import { watchOwn, type OwnWatch } from '../own-watch.js';
 import type { Outings } from '../outings.js';
 
 /** What holds for every outing of the person, while it is written: numbers for the day, and what both like. */
 export class Own {
   readonly writing: Writing<'outing-own'>;
+  readonly #own: OwnWatch;
   readonly #drafts: Watch<readonly KitDraft<'outing-own'>[]>;
 
   constructor(readonly outings: Outings) {
@@ -20,6 +22,7 @@ export class Own {
         shell.report(error);
       },
     });
+    this.#own = watchOwn(host);
     this.#drafts = new Watch(
       host,
       (kit) => kit.drafts.list('outing-own'),
@@ -31,7 +34,7 @@ export class Own {
 
   /** Whether the store has told what is kept. */
   get isThere(): boolean {
-    return this.outings.own.value !== undefined && this.#drafts.value !== undefined;
+    return this.#own.value !== undefined && this.#drafts.value !== undefined;
   }
 
   /** What stands in the fields. */
@@ -67,7 +70,7 @@ export class Own {
 
   #take(): void {
     if (!this.isThere) return;
-    const record = this.outings.own.value?.record;
+    const record = this.#own.value?.record;
     const isNewest = (this.writing.base?.number ?? 0) >= (record?.revision.number ?? 0);
     if (this.writing.id !== '' && (this.writing.isDirty || isNewest)) return;
     const tab = this.outings.kit?.drafts.tab;

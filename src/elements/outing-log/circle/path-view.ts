@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { companions } from '../../../domain/outing/outing.js';
+import { companions } from '../../../domain/outing/choices.js';
 import type { PathStep } from '../../../domain/outing/path.js';
 import { monthInWords } from '../../../i18n/dates.js';
 import { shortMonth } from '../../../i18n/times.js';

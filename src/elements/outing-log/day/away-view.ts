@@ -13,7 +13,7 @@ import type { DayRoom } from './index.js';
 export function awayView(room: DayRoom, body: OutingDraft, outing: string): TemplateResult {
   const { outings: o, t } = room;
   const words = t.away;
-  const number = dialed(o.own.value?.record?.body.partnerNumber ?? '');
+  const number = dialed(room.own.value?.record?.body.partnerNumber ?? '');
   const contact = helpContact(room);
   const text = `sms:${number ?? ''}?&body=${encodeURIComponent(words.message)}`;
   const goHome = () => {

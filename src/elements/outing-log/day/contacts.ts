@@ -25,8 +25,9 @@ export function helpContact({ outings: o }: DayRoom): string {
 }
 
 /** People whose numbers the person wrote down, each to call and to text. */
-export function helpers({ outings: o, t }: DayRoom): TemplateResult | typeof nothing {
-  const body = o.own.value?.record?.body;
+export function helpers(room: DayRoom): TemplateResult | typeof nothing {
+  const { t } = room;
+  const body = room.own.value?.record?.body;
   const partner = { name: body?.partner || t.partner, number: body?.partnerNumber ?? '' };
   const all = [partner, ...(body?.helpers ?? [])].filter(({ number }) => dialed(number) !== undefined);
   if (all.length === 0) return nothing;

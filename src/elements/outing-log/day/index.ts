@@ -4,6 +4,7 @@ import { messagePacks } from '../../../i18n/registry.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { Words } from '../../../ui/words.js';
 import { gone } from '../gone.js';
+import { watchOwn, type OwnWatch } from '../own-watch.js';
 import type { Outings } from '../outings.js';
 import type { Place } from '../place.js';
 import type { Room } from '../rooms.js';
@@ -23,12 +24,14 @@ export class DayRoom implements Room {
   part: 'plan' | 'away' | 'wrong' | 'about-coach' = 'plan';
   /** What was just said. */
   said = '';
+  readonly own: OwnWatch;
   readonly #words: Words<OutingDayMessages>;
   #place: Place | undefined;
 
   constructor(readonly outings: Outings) {
     const { host } = outings;
     this.#words = new Words(host, outingDay, packs());
+    this.own = watchOwn(host);
     wear(host.shadowRoot, [dayStyles]);
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../../ui/controls/button.js';
 import { linkButton } from '../../../ui/controls/link-button.js';
 import { backButton, viewHeading } from '../../base/parts.js';
-import { ask } from '../parts.js';
+import { ask } from '../ask.js';
 import { changeAtOnce, keepOuting, showTrouble } from '../writing-commands.js';
 import { contactLink } from './contacts.js';
 import { crisis } from './day-view.js';

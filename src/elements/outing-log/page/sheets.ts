@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { companions, results, roles } from '../../../domain/outing/outing.js';
+import { companions, results, roles } from '../../../domain/outing/choices.js';
 import type { SharedOuting } from '../../../domain/outing/share.js';
 import { allAnswers, answerList } from '../answers.js';
 import { titleOf } from '../parts.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { ask } from '../parts.js';
+import { ask } from '../ask.js';
 import type { PlanRoom } from './index.js';
 
 /** Leaving early, a calm place, and what to ask the coach before. */

@@ -4,7 +4,7 @@ import { textIn } from '../../../domain/program-year/settings.js';
 import { themesOf } from '../../../domain/program-year/themes.js';
 import { isBlank } from '../../../domain/text.js';
 import { button } from '../../../ui/controls/button.js';
-import { ask } from '../parts.js';
+import { ask } from '../ask.js';
 import { changeOuting } from '../writing-commands.js';
 import type { PlanRoom } from './index.js';
 

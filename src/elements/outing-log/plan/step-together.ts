@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answers, ideaGivers } from '../../../domain/outing/outing.js';
+import { answers, ideaGivers } from '../../../domain/outing/choices.js';
 import { isBlank } from '../../../domain/text.js';
 import { checkCard } from '../../../ui/controls/check-card.js';
 import { choiceCards } from '../../../ui/controls/choice-cards.js';

@@ -14,7 +14,7 @@ import { moneyField } from '../../../ui/controls/money-field.js';
 import { textField } from '../../../ui/controls/text-field.js';
 import { amountTrouble } from '../../../ui/money-words.js';
 import { costWords } from '../cost-words.js';
-import { ask } from '../parts.js';
+import { ask } from '../ask.js';
 import { changeOuting } from '../writing-commands.js';
 import type { PlanRoom } from './index.js';
 

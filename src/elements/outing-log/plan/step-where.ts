@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { isClockTime } from '../../../domain/outing/clock.js';
-import { companions } from '../../../domain/outing/outing.js';
+import { companions } from '../../../domain/outing/choices.js';
 import { isPlainDate } from '../../../domain/plain-date.js';
 import { monthOn, monthsOf } from '../../../domain/program-year/months.js';
 import { choiceCards } from '../../../ui/controls/choice-cards.js';
 import { dateField } from '../../../ui/controls/date-field.js';
 import { timeField } from '../../../ui/controls/time-field.js';
 import type { Outings } from '../outings.js';
-import { ask } from '../parts.js';
+import { ask } from '../ask.js';
 import { changeOuting, fieldError } from '../writing-commands.js';
 import type { PlanRoom } from './index.js';
 

@@ -1,5 +1,6 @@
 import { withResult } from '../../../domain/outing/steps.js';
-import type { OutingDraft, Result } from '../../../domain/outing/outing.js';
+import type { Result } from '../../../domain/outing/choices.js';
+import type { OutingDraft } from '../../../domain/outing/outing.js';
 import { home, type Place, type ReflectStep } from '../place.js';
 import { fieldError, keepOuting, showTrouble } from '../writing-commands.js';
 import type { ReflectRoom } from './index.js';

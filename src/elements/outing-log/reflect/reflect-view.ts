@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { results, roles, type Result } from '../../../domain/outing/outing.js';
+import { results, roles, type Result } from '../../../domain/outing/choices.js';
 import { isPlainDate } from '../../../domain/plain-date.js';
 import { choiceCards } from '../../../ui/controls/choice-cards.js';
 import { dateField } from '../../../ui/controls/date-field.js';
 import { button } from '../../../ui/controls/button.js';
 import { peopleForm } from '../circle/people-form.js';
-import { ask } from '../parts.js';
+import { ask } from '../ask.js';
 import type { Place, ReflectStep } from '../place.js';
 import { stepView } from '../steps.js';
 import { changeOuting, fieldError, leaveAsItWas } from '../writing-commands.js';
