@@ -88,7 +88,7 @@ function list(
 /** One outing in a list: its place, when, with whom, and where it stands. */
 function card(o: Outings, { id, body, conflict }: Outing, isNext = false): TemplateResult {
   const { t } = o;
-  const when = whenInWords(body, o);
+  const when = whenInWords(body, o, true);
   const waits = !isOver(body) && body.day !== undefined;
   const hasCome = waits && (body.day ?? '') <= o.today;
   return html`<li class="outing ${isNext ? 'next' : ''}" part="outing">

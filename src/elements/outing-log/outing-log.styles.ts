@@ -95,6 +95,27 @@ export const outingLogStyles = css`
     position: relative;
     z-index: 1;
   }
+  .row {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .change {
+    flex: none;
+  }
+  .page .foot {
+    display: grid;
+    gap: 8px;
+  }
+  .later {
+    margin-block-start: 12px;
+    font-size: 1.18em;
+  }
+  .kept {
+    color: var(--iml-leaf);
+    font-weight: 640;
+  }
   .foot {
     padding-block-start: 12px;
     border-top: 1px solid var(--iml-line);

@@ -27,11 +27,19 @@ const kinds = {
 export const statePill = (state: OutingState, t: OutingLogMessages): TemplateResult =>
   pill({ kind: kinds[state], label: t.states[state] });
 
-/** When it is, in words; empty without a day. */
-export function whenInWords({ day, time }: Pick<OutingBody, 'day' | 'time'>, o: Outings): string {
+/** When it is, in words; empty without a day. With `relative` today is called so. */
+export function whenInWords(
+  { day, time }: Pick<OutingBody, 'day' | 'time'>,
+  o: Outings,
+  relative = false,
+): string {
   const clock = time ? clockInWords(time, o.locale) : '';
   if (day === undefined) return clock;
-  if (day === o.today) return o.t.home.today(clock);
-  const words = dayInWords(day, o.locale, day.slice(0, 4) === o.today.slice(0, 4) ? 'weekday' : 'long');
+  if (relative && day === o.today) return o.t.home.today(clock);
+  const words = dayInWords(
+    day,
+    o.locale,
+    relative && day.slice(0, 4) === o.today.slice(0, 4) ? 'weekday' : 'long',
+  );
   return clock ? o.t.home.at(words, clock) : words;
 }

@@ -75,6 +75,7 @@ export const outingPlan = {
     groupEach: 'What each person pays then',
     notACount: 'Write a number from 1 to 100.',
     sum: (mine: string, all: string): string => `You pay ${mine}. It is ${all} in all.`,
+    total: (all: string): string => `It is ${all} in all.`,
     nothing: (all: string): string => `You pay nothing. It is ${all} in all.`,
     others: (shares: string): string => `The others pay: ${shares}.`,
     over: (more: string): string => `Your part is ${more} more than what is paid once.`,

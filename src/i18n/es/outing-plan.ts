@@ -75,6 +75,7 @@ export const outingPlan: OutingPlanMessages = {
     groupEach: 'Lo que paga entonces cada persona',
     notACount: 'Escriba un número del 1 al 100.',
     sum: (mine, all) => `Usted paga ${mine}. En total son ${all}.`,
+    total: (all) => `En total son ${all}.`,
     nothing: (all) => `Usted no paga nada. En total son ${all}.`,
     others: (shares) => `Los demás pagan: ${shares}.`,
     over: (more) => `Su parte es ${more} más que lo que se paga una vez.`,

@@ -17,11 +17,11 @@ export const circleStyles = css`
   }
   .path text {
     fill: var(--iml-ink);
-    font-size: 13px;
+    font-size: 14px;
   }
   .path .month {
     fill: var(--iml-muted);
-    font-size: 12px;
+    font-size: 10.5px;
     text-anchor: middle;
   }
   .path .there {

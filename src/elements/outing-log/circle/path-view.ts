@@ -8,10 +8,10 @@ import { home } from '../place.js';
 import type { CircleRoom } from './index.js';
 
 // Units of the drawing; it is as wide as its place.
-const column = 34;
-const row = 46;
+const column = 25;
+const row = 50;
 const top = 14;
-const start = 17;
+const start = 14;
 
 /** Who came along over the year: a picture of dots, and the same in words. It counts nothing. */
 export function pathView(room: CircleRoom): TemplateResult {
@@ -57,10 +57,12 @@ function picture({ t, outings: o }: CircleRoom, steps: readonly PathStep[]): Tem
 const letters = (month: string): string => month.replace('.', '').slice(0, 3);
 
 function twin({ t, outings: o }: CircleRoom, steps: readonly PathStep[]): TemplateResult {
+  // Months that are still to come say nothing yet.
+  const past = steps.filter(({ from }) => from <= o.today);
   return html`<section class="twin">
     <h4>${t.path.inWords}</h4>
     <ul class="plain-list">
-      ${steps.map(({ from, ways }) => {
+      ${past.map(({ from, ways }) => {
         const said = ways.length > 0 ? ways.map((way) => o.t.with[way]).join(', ') : t.path.nobody;
         return html`<li>${t.path.line(monthInWords(from.slice(0, 7), o.locale), said)}</li>`;
       })}

@@ -22,6 +22,8 @@ export class People {
   readonly #words: Words<OutingCircleMessages>;
   /** What was tried with a blank name, or one that is too long. */
   trouble: 'blank' | 'long' | undefined;
+  /** Ids that were kept here: the list of drafts may not know yet. */
+  readonly #kept = new Set<string>();
   #links: readonly string[] = [];
   #outing: string | undefined;
 
@@ -108,8 +110,10 @@ export class People {
     if (this.trouble) return this.outings.focus('person-name');
     if (!this.isChange && isBlank(this.fields.where) && !isBlank(where))
       this.change({ where: where.slice(0, shortText) });
+    const { id } = this.writing;
     await this.writing.commit();
     if (this.writing.isDirty) return;
+    this.#kept.add(id);
     this.writing.close();
     this.outings.shell.announce(this.t.people.kept);
     this.outings.focus('person-name');
@@ -146,8 +150,8 @@ export class People {
     this.#links = this.#outing === undefined ? [] : [this.#outing];
     const tab = this.outings.kit?.drafts.tab;
     const draft = this.#drafts.value?.find((one) => one.tab === tab && one.base === undefined);
-    const isKept = draft && this.all.value?.some(({ id }) => id === draft.record);
-    if (draft && !isKept) this.writing.open(draft.record, emptyCirclePerson, undefined, draft.value);
+    if (draft && !this.#kept.has(draft.record))
+      this.writing.open(draft.record, emptyCirclePerson, undefined, draft.value);
     else this.writing.open(uuidv7(Date.now()), emptyCirclePerson);
   }
 }

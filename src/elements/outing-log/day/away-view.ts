@@ -35,7 +35,7 @@ export function awayView(room: DayRoom, body: OutingDraft, outing: string): Temp
             ? html`<p class="second">${words.noNumber}</p>`
             : linkButton({ kind: 'plain', label: words.textThem, href: text })
         }
-        ${contact ? contactLink(contact, () => words.callCoach) : html`<p class="second">${words.noCoach}</p>`}
+        ${contact ? contactLink(contact, () => words.callCoach, true) : html`<p class="second">${words.noCoach}</p>`}
         ${button({ kind: 'plain', label: words.goAnyway, onPress: goAnyway })}
         ${button({ kind: 'plain', label: words.goHome, onPress: goHome })}
       </div>

@@ -8,13 +8,24 @@ import type { DayRoom } from './index.js';
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 const phone = /\+?\d[\d\s().-]{5,}\d/;
 
-/** A host's contact as a person can use it: its words, and a call or a letter where it holds a number or an address. */
-export function contactLink(contact: string, label: (name: string) => string): TemplateResult {
+/**
+ * A host's contact as a person can use it: its words, and a call or a letter where it holds a number or an address.
+ * `label` names the call where the contact is nothing but a number, or `always`.
+ */
+export function contactLink(
+  contact: string,
+  label: (name: string) => string,
+  always = false,
+): TemplateResult {
   const address = mail.exec(contact)?.[0];
   const number = phone.exec(contact)?.[0];
   const href = number ? `tel:${dialed(number) ?? ''}` : address ? `mailto:${address}` : undefined;
   return href
-    ? linkButton({ kind: 'plain', label: number ? label(contact) : contact, href })
+    ? linkButton({
+        kind: 'plain',
+        label: number && (always || contact.trim() === number) ? label(contact) : contact,
+        href,
+      })
     : html`<p>${contact}</p>`;
 }
 

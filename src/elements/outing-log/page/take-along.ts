@@ -1,24 +1,30 @@
 import { html, nothing } from 'lit';
-import { outingToShare } from '../../../domain/outing/share.js';
-import { planSteps } from '../place.js';
-import type { OutingDraft } from '../../../domain/outing/outing.js';
-import { isOver } from '../../../domain/outing/outing.js';
+import { moneyText } from '../../../domain/money/format.js';
+import { costOf } from '../../../domain/outing/cost.js';
+import { isOver, type OutingDraft } from '../../../domain/outing/outing.js';
 import { isBlank } from '../../../domain/text.js';
 import { button } from '../../../ui/controls/button.js';
-import { answersAsText, answersOf } from '../answers.js';
 import { giveText } from '../give-text.js';
+import { whenInWords } from '../parts.js';
 import type { PageRoom } from './index.js';
 
 /** What of a plan is for the partner: where, when, the way and the cost; never what is for the person alone. */
-export function planAsText(room: PageRoom, body: OutingDraft): string {
-  const { outings: o, page: t } = room;
-  const shared = outingToShare(body);
-  const answers = planSteps
-    .filter((step) => step === 'where' || step === 'way')
-    .flatMap((step) => answersOf(step, shared, room))
-    .filter(({ label }) => label !== t.labels.with);
+export function planAsText({ outings: o, page: t, plan }: PageRoom, body: OutingDraft): string {
+  const { labels } = t;
+  const read = costOf(body.cost);
+  const currency = body.cost?.currency ?? '';
+  const cost = read ? plan.way.total(moneyText({ amount: read.all, currency }, o.locale)) : '';
+  const lines: readonly (readonly [string, string])[] = [
+    [labels.when, whenInWords(body, o)],
+    [labels.there, body.there],
+    [labels.back, body.back],
+    [labels.cost, cost],
+  ];
   const where = isBlank(body.where) ? o.t.untitled : body.where;
-  return [`${t.take.hello} ${where}`, answersAsText(answers)].filter(Boolean).join('\n');
+  return [
+    `${t.take.hello} ${where}`,
+    ...lines.flatMap(([label, text]) => (isBlank(text) ? [] : [`${label}: ${text}`])),
+  ].join('\n');
 }
 
 /** The plan to the phone's calendar, and as a text to the partner. */

@@ -32,7 +32,4 @@ export const planStyles = css`
     border-radius: var(--iml-radius-control);
     background: var(--iml-accent-soft);
   }
-  .of-month .button {
-    padding-inline: 0;
-  }
 `;
