@@ -25,7 +25,7 @@ export const emptyOutingOwn: OutingOwnBody = {
 };
 
 /** The id of that one record. */
-export const outingOwnId = '00000000-0000-7000-8000-000000000003';
+export const outingOwnId = '00000000-0000-7000-8000-000000000005';
 
 /** Most helpers that are written down. */
 export const mostHelpers = 4;

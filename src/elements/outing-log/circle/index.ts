@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { wear } from '../../../ui/styles/wear.js';
 import type { OutingCircleMessages } from '../../../i18n/en/outing-circle.js';
 import type { Outings } from '../outings.js';
@@ -34,6 +34,11 @@ export class CircleRoom implements Room {
     return this.people.t;
   }
 
+  /** Fields stand once what is kept is known: nothing is written over it. */
+  #whenRead(view: (room: CircleRoom) => unknown): unknown {
+    return this.own.isThere ? view(this) : html`<p class="second">${this.outings.common.loading}</p>`;
+  }
+
   render(place: Place): unknown {
     if (!this.people.isReady) return nothing;
     if (place !== this.#place) {
@@ -48,9 +53,9 @@ export class CircleRoom implements Room {
       case 'path':
         return pathView(this);
       case 'ideas':
-        return ideasView(this);
+        return this.#whenRead(ideasView);
       case 'numbers':
-        return numbersView(this);
+        return this.#whenRead(numbersView);
       default:
         return nothing;
     }
