@@ -30,6 +30,7 @@ export class Outings extends Desk<Place, OutingLogMessages> {
   readonly said = new Map<string, string>();
   readonly #newcomer: Newcomer;
   #restored = false;
+  #awaitsWords = false;
 
   constructor(host: DeskHost, shell: OutingShell) {
     super(host, shell, places);
@@ -88,6 +89,17 @@ export class Outings extends Desk<Place, OutingLogMessages> {
     if (this.outing.id === this.placeId && !isDeleted) return this.outing.value;
     const { record } = this;
     return typeof record === 'object' ? outingHeading.read(record) : record;
+  }
+
+  /**
+   * Whether the words of a view are there. A view that had to wait for them gets the focus on its heading once they
+   * are.
+   */
+  isReady(words: readonly { readonly ready: boolean }[]): boolean {
+    const isReady = words.every(({ ready }) => ready);
+    if (isReady && this.#awaitsWords) queueMicrotask(() => this.focus('view-heading'));
+    this.#awaitsWords = !isReady;
+    return isReady;
   }
 
   /** Begins a new outing, with what is known of it already. */

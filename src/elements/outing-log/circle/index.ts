@@ -40,7 +40,7 @@ export class CircleRoom implements Room {
   }
 
   render(place: Place): unknown {
-    if (!this.people.isReady) return nothing;
+    if (!this.outings.isReady([this.people])) return nothing;
     if (place !== this.#place) {
       this.#place = place;
       this.people.turnTo(undefined);

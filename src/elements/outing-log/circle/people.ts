@@ -54,7 +54,8 @@ export class People {
     return this.#words.t;
   }
 
-  get isReady(): boolean {
+  /** Whether its words are there. */
+  get ready(): boolean {
     return this.#words.ready;
   }
 

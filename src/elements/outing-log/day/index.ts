@@ -49,7 +49,7 @@ export class DayRoom implements Room {
 
   render(place: Place): unknown {
     const { outings: o } = this;
-    if (!this.#words.ready || place.view !== 'day') return nothing;
+    if (!o.isReady([this.#words]) || place.view !== 'day') return nothing;
     if (place !== this.#place) {
       this.#place = place;
       this.part = 'plan';

@@ -98,13 +98,9 @@ export class PageRoom implements Room, AnswerWords {
     return this.outings.kit?.sharing.canSend() ?? false;
   }
 
-  get #isReady(): boolean {
-    const all = [this.#page, this.#plan, this.#reflect, this.past, this.sharing];
-    return all.every(({ ready }) => ready);
-  }
-
   render(place: Place): unknown {
-    if (!this.#isReady) return nothing;
+    const words = [this.#page, this.#plan, this.#reflect, this.past, this.sharing];
+    if (!this.outings.isReady(words)) return nothing;
     if (place !== this.#place) this.#turn(place);
     switch (place.view) {
       case 'outing':

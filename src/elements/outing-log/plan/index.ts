@@ -56,7 +56,7 @@ export class PlanRoom implements Room {
 
   render(place: Place): unknown {
     const { outings: o } = this;
-    if (!this.#words.ready || !this.#money.ready || place.view !== 'plan') return nothing;
+    if (!o.isReady([this.#words, this.#money]) || place.view !== 'plan') return nothing;
     if (o.body === 'gone') return gone(o);
     if (o.outing.id !== place.outing) return html`<p class="second">${o.common.loading}</p>`;
     const { t } = this;

@@ -41,7 +41,7 @@ export class ReflectRoom implements Room {
 
   render(place: Place): unknown {
     const { outings: o } = this;
-    if (!this.#words.ready || !this.#plan.ready || !this.people.isReady) return nothing;
+    if (!o.isReady([this.#words, this.#plan, this.people])) return nothing;
     if (place !== this.#place) {
       if (this.#place && 'outing' in place && 'outing' in this.#place && place.outing !== this.#place.outing)
         this.before = {};
