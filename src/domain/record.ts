@@ -9,6 +9,8 @@ import type { SocialPlanBody } from './goal/social-plan.js';
 import type { CirclePersonBody } from './outing/circle.js';
 import type { OutingBody, OutingDraft } from './outing/outing.js';
 import type { OutingOwnBody } from './outing/own.js';
+import type { PhotoBody } from './photo/photo.js';
+import type { PlanDraft } from './program-year/plan/draft.js';
 import type { PlanBody } from './program-year/plan/edits.js';
 
 /** The body of each kind of record. A new kind adds a line here and its schema in `domain/kinds`. */
@@ -24,16 +26,21 @@ export interface Bodies {
   outing: OutingBody;
   'circle-person': CirclePersonBody;
   'outing-own': OutingOwnBody;
+  photo: PhotoBody;
 }
 
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
 export interface Drafted extends Bodies {
   'journal-entry': EntryDraft;
   outing: OutingDraft;
+  'plan-edits': PlanDraft;
 }
 
 /** Every kind of record that this kit writes. */
 export type Kind = keyof Bodies;
+
+/** Kinds that belong to the record they link to: gone for good with it. */
+export const belonging: readonly string[] = ['photo' satisfies Kind];
 
 /** A revision: its number counts up, its random tag tells two writers of the same number apart. */
 export interface Revision {

@@ -8,6 +8,7 @@ import {
 } from '../domain/journal/draft.js';
 import { readCirclePersonDraft, readOutingDraft, readOutingOwnDraft } from '../domain/outing/draft.js';
 import { readPlanDraft } from '../domain/program-year/plan/draft.js';
+import { readPhotoDraft } from '../domain/photo/draft.js';
 import type { Drafted, Kind } from '../domain/record.js';
 
 /** As much of a draft as can be read: never throws, never drops a text. */
@@ -26,4 +27,5 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   outing: readOutingDraft,
   'circle-person': readCirclePersonDraft,
   'outing-own': readOutingOwnDraft,
+  photo: readPhotoDraft,
 };

@@ -20,6 +20,7 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   outing: { schema: 1 },
   'circle-person': { schema: 1 },
   'outing-own': { schema: 1 },
+  photo: { schema: 1 },
 };
 
 /**

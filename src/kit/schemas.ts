@@ -9,6 +9,7 @@ import {
 import { circlePersonSchema, outingOwnSchema, outingSchema } from '../domain/outing/schema.js';
 import type { PlanBody } from '../domain/program-year/plan/edits.js';
 import { planSchema } from '../domain/program-year/plan/schema.js';
+import { photoSchema } from '../domain/photo/schema.js';
 import type { Bodies, Kind } from '../domain/record.js';
 import { z } from '../domain/zod.js';
 
@@ -28,4 +29,5 @@ export const schemas: { readonly [K in Kind]: Parse<K> } = {
   outing: (body) => z.parse(outingSchema, body),
   'circle-person': (body) => z.parse(circlePersonSchema, body),
   'outing-own': (body) => z.parse(outingOwnSchema, body),
+  photo: (body) => z.parse(photoSchema, body),
 };

@@ -27,6 +27,3 @@ export type Result = (typeof results)[number];
 export const roles = ['guest', 'regular', 'helper', 'member', 'teacher', 'neighbor', 'own'] as const;
 /** One of {@link roles}. */
 export type Role = (typeof roles)[number];
-
-/** Most pictures of one outing. */
-export const mostPictures = 6;

@@ -23,7 +23,6 @@ import { textNames } from './texts.js';
 const outingFields = [
   ...textNames,
   'state',
-  'pictures',
   'day',
   'time',
   'with',
@@ -88,7 +87,6 @@ export function readOutingDraft(value: unknown): OutingDraft {
     ...optional('role', oneOf(fields, 'role', roles)),
     ...optional('aboutCoach', own(fields, 'aboutCoach') === true ? true : undefined),
     state: oneOf(fields, 'state', outingStates) ?? 'idea',
-    pictures: texts(fields, 'pictures'),
     ...('links' in fields ? { links: texts(fields, 'links') } : {}),
   };
 }

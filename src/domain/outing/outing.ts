@@ -49,8 +49,6 @@ export interface OutingBody {
   readonly notRight: string;
   /** It is about the coach: then it never goes to the coach. */
   readonly aboutCoach?: true;
-  /** Ids of `picture` records. */
-  readonly pictures: readonly string[];
 }
 
 /**
@@ -87,7 +85,6 @@ export const emptyOuting: OutingBody = {
   iSaw: '',
   theySaw: '',
   notRight: '',
-  pictures: [],
 };
 
 /** An outing without a day stands at the end of all days, so that it is found by index like every other. */

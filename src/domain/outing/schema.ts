@@ -5,10 +5,9 @@ import { meetings } from './circle.js';
 import { isClockTime } from './clock.js';
 import { mostComing, payers } from './cost.js';
 import { interests } from './ideas.js';
-import { answers, companions, ideaGivers, mostPictures, outingStates, roles } from './choices.js';
+import { answers, companions, ideaGivers, outingStates, roles } from './choices.js';
 import { mostHelpers } from './own.js';
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
 const amount = z.exactOptional(z.int().check(z.minimum(0), z.maximum(mostMoney)));
 const count = z.exactOptional(z.int().check(z.minimum(1), z.maximum(mostComing)));
 const cost = z.looseObject({
@@ -60,7 +59,6 @@ export const outingSchema = z.looseObject({
   theySaw: long,
   notRight: long,
   aboutCoach: z.exactOptional(z.literal(true)),
-  pictures: z.array(id).check(z.maxLength(mostPictures)),
 });
 
 /** The body of somebody in the circle, version 1. */

@@ -65,6 +65,12 @@ export const calendarPlan = {
     useTheirs: 'Take what the site says',
   },
 
+  draft: {
+    heading: 'You were changing this',
+    keepGoing: 'Keep going',
+    erase: 'Erase',
+  },
+
   form: {
     save: 'Keep this change',
     cancel: 'Do not change',

@@ -65,6 +65,12 @@ export const calendarPlan: CalendarPlanMessages = {
     useTheirs: 'Usar lo que dice el sitio',
   },
 
+  draft: {
+    heading: 'Usted estaba cambiando esto',
+    keepGoing: 'Seguir',
+    erase: 'Borrar',
+  },
+
   form: {
     save: 'Guardar este cambio',
     cancel: 'No cambiar nada',

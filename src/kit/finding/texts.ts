@@ -33,4 +33,5 @@ export const textsOf: { readonly [K in Kind]: (body: Bodies[K]) => readonly stri
   outing: (body) => textsOfOuting(body).map(([, text]) => text),
   'circle-person': ({ name, where }) => [name, where],
   'outing-own': ({ helpers, partner }) => [...helpers.map(({ name }) => name), partner],
+  photo: () => [],
 };

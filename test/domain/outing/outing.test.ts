@@ -6,7 +6,6 @@ import {
   answers,
   companions,
   ideaGivers,
-  mostPictures,
   outingStates,
   results,
   roles,
@@ -81,9 +80,8 @@ const outing = fc.record(
     role: fc.constantFrom(...roles),
     aboutCoach: fc.constant(true),
     state: fc.constantFrom(...outingStates),
-    pictures: fc.array(fc.uuid(), { maxLength: mostPictures }),
   },
-  { requiredKeys: [...textNames, 'state', 'pictures'] },
+  { requiredKeys: [...textNames, 'state'] },
 ) as unknown as fc.Arbitrary<OutingBody>;
 
 const kinds = [
@@ -158,7 +156,6 @@ describe('the limits of an outing', () => {
     }
     expect([...shortNames, ...longNames]).to.deep.equal([...textNames]);
     for (const wrong of [
-      { pictures: Array<string>(mostPictures + 1).fill('x') },
       { time: '24:00' },
       { day: '2026-02-30' },
       { cost: { currency: 'USD', each: -1 } },
@@ -278,7 +275,7 @@ describe('how an outing goes on', () => {
         const shared = outingToShare(body, tell);
         if (body.aboutCoach || !tell.includes('notRight')) expect(shared).not.to.have.property('notRight');
         if (!tell.includes('partner')) expect(shared).not.to.have.property('partner');
-        expect(shared).not.to.have.any.keys('pictures', 'links', 'aboutCoach');
+        expect(shared).not.to.have.any.keys('links', 'aboutCoach');
       }),
     );
   });

@@ -14,6 +14,7 @@ import type { Words } from '../../../ui/words.js';
 import { Words as Packs } from '../../../ui/words.js';
 import { pastWords } from '../../base/past-words.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
+import { Photos } from '../../base/photos/photos.js';
 import { ShareDesk } from '../../base/share/share-desk.js';
 import { TrashList } from '../../base/trash-list.js';
 import type { AnswerWords } from '../answers.js';
@@ -46,6 +47,8 @@ export class PageRoom implements Room, AnswerWords {
   readonly goals: Watch<readonly KitRecord<'goal'>[]>;
   /** People who were met on the outing of the place. */
   readonly met: Watch<readonly KitRecord<'circle-person'>[]>;
+  /** Photos and receipts of the outing: a choice, and never sent. */
+  readonly photos: Photos;
   readonly subject: OutingToShare;
   readonly desk: ShareDesk;
   /** What was just said about taking the plan along. */
@@ -76,6 +79,7 @@ export class PageRoom implements Room, AnswerWords {
     this.met = new Watch(host, (kit) =>
       this.#place?.view === 'outing' ? kit.records.linked('circle-person', this.#place.outing) : undefined,
     );
+    this.photos = new Photos(outings);
     this.subject = new OutingToShare(this);
     this.desk = new ShareDesk(outings, this.subject, this.sharing);
     wear(host.shadowRoot, [sheetStyles, shareStyles]);
@@ -99,7 +103,7 @@ export class PageRoom implements Room, AnswerWords {
   }
 
   render(place: Place): unknown {
-    const words = [this.#page, this.#plan, this.#reflect, this.past, this.sharing];
+    const words = [this.#page, this.#plan, this.#reflect, this.past, this.sharing, this.photos.words];
     if (!this.outings.isReady(words)) return nothing;
     if (place !== this.#place) this.#turn(place);
     switch (place.view) {

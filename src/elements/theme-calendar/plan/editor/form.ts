@@ -15,6 +15,8 @@ export type Values = Readonly<Record<string, string>>;
 
 /** One kind of form: its fields, and what they ask for. */
 export interface FormKind {
+  /** Under which it is opened again after a reload; see `PlanForm`. */
+  readonly name: string;
   heading(form: Form): string;
   fields(form: Form): unknown;
   /** What the fields ask for; what does not fit is told by `form.fail`. */
@@ -36,6 +38,8 @@ export const textValues = (id: string, texts: Texts | null | undefined): Values 
 export class Form {
   readonly errors = new Map<string, string>();
   values: Values;
+  /** Called after each change of a field. */
+  onChange: () => void = () => undefined;
   readonly #first: Values;
   readonly #bad = new Set<string>();
 
@@ -62,7 +66,13 @@ export class Form {
     if (bad) this.#bad.add(id);
     else this.#bad.delete(id);
     this.errors.delete(id);
+    this.onChange();
     this.desk.host.requestUpdate();
+  }
+
+  /** What was typed before a reload, over what stands there now. */
+  fill(values: Values): void {
+    this.values = { ...this.values, ...values };
   }
 
   fail(id: string, words: string): void {
