@@ -6,6 +6,9 @@ import type { JournalOwnBody } from './journal/own.js';
 import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
+import type { CirclePersonBody } from './outing/circle.js';
+import type { OutingBody, OutingDraft } from './outing/outing.js';
+import type { OutingOwnBody } from './outing/own.js';
 import type { PhotoBody } from './photo/photo.js';
 import type { PlanDraft } from './program-year/plan/draft.js';
 import type { PlanBody } from './program-year/plan/edits.js';
@@ -20,12 +23,16 @@ export interface Bodies {
   'journal-own': JournalOwnBody;
   'topic-tally': TallyBody;
   'plan-edits': PlanBody;
+  outing: OutingBody;
+  'circle-person': CirclePersonBody;
+  'outing-own': OutingOwnBody;
   photo: PhotoBody;
 }
 
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
 export interface Drafted extends Bodies {
   'journal-entry': EntryDraft;
+  outing: OutingDraft;
   'plan-edits': PlanDraft;
 }
 

@@ -6,6 +6,7 @@ import {
   readLetterDraft,
   readTallyDraft,
 } from '../domain/journal/draft.js';
+import { readCirclePersonDraft, readOutingDraft, readOutingOwnDraft } from '../domain/outing/draft.js';
 import { readPlanDraft } from '../domain/program-year/plan/draft.js';
 import { readPhotoDraft } from '../domain/photo/draft.js';
 import type { Drafted, Kind } from '../domain/record.js';
@@ -23,5 +24,8 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   'journal-own': readJournalOwnDraft,
   'topic-tally': readTallyDraft,
   'plan-edits': readPlanDraft,
+  outing: readOutingDraft,
+  'circle-person': readCirclePersonDraft,
+  'outing-own': readOutingOwnDraft,
   photo: readPhotoDraft,
 };

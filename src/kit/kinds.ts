@@ -17,6 +17,9 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   'journal-own': { schema: 1 },
   'topic-tally': { schema: 1 },
   'plan-edits': { schema: 1 },
+  outing: { schema: 1 },
+  'circle-person': { schema: 1 },
+  'outing-own': { schema: 1 },
   photo: { schema: 1 },
 };
 

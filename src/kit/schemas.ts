@@ -6,6 +6,7 @@ import {
   letterSchema,
   tallySchema,
 } from '../domain/journal/schema.js';
+import { circlePersonSchema, outingOwnSchema, outingSchema } from '../domain/outing/schema.js';
 import type { PlanBody } from '../domain/program-year/plan/edits.js';
 import { planSchema } from '../domain/program-year/plan/schema.js';
 import { photoSchema } from '../domain/photo/schema.js';
@@ -25,5 +26,8 @@ export const schemas: { readonly [K in Kind]: Parse<K> } = {
   'journal-own': (body) => z.parse(journalOwnSchema, body),
   'topic-tally': (body) => z.parse(tallySchema, body),
   'plan-edits': (body) => z.parse(planSchema, body) as PlanBody,
+  outing: (body) => z.parse(outingSchema, body),
+  'circle-person': (body) => z.parse(circlePersonSchema, body),
+  'outing-own': (body) => z.parse(outingOwnSchema, body),
   photo: (body) => z.parse(photoSchema, body),
 };
