@@ -3,3 +3,4 @@ import './elements/program/define.js';
 import './elements/goal-planner/define.js';
 import './elements/journal/define.js';
 import './elements/theme-calendar/define.js';
+import './elements/budget/define.js';

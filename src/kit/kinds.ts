@@ -17,6 +17,11 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   'journal-own': { schema: 1 },
   'topic-tally': { schema: 1 },
   'plan-edits': { schema: 1 },
+  'budget-month': { schema: 1 },
+  spending: { schema: 1 },
+  purchase: { schema: 1 },
+  'budget-own': { schema: 1 },
+  'budget-sums': { schema: 1 },
 };
 
 /**

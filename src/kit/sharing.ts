@@ -1,3 +1,4 @@
+import { monthToShare, purchaseToShare } from '../domain/budget/share.js';
 import { goalToShare } from '../domain/goal/share.js';
 import { cardToShare, tallyToShare } from '../domain/journal/share.js';
 import { randomHex, uuidv4 } from '../domain/ids.js';
@@ -23,6 +24,8 @@ const shared: { readonly [K in Kind]?: (body: Bodies[K], tell: readonly string[]
   goal: goalToShare,
   'journal-card': cardToShare,
   'topic-tally': tallyToShare,
+  'budget-month': monthToShare,
+  purchase: purchaseToShare,
 };
 
 /** Names of the values that the kit keeps for sharing. */

@@ -29,4 +29,12 @@ export const textsOf: { readonly [K in Kind]: (body: Bodies[K]) => readonly stri
   'journal-own': ({ prompts, topics }) => [...prompts, ...topics],
   'topic-tally': () => [],
   'plan-edits': () => [],
+  'budget-month': ({ lines, incoming }) => [
+    ...lines.map(({ name }) => name),
+    ...incoming.map(({ what }) => what),
+  ],
+  spending: ({ what, note, shares }) => [what, note, ...shares.map(({ name }) => name)],
+  purchase: ({ what, why, reason }) => [what, why, reason],
+  'budget-own': () => [],
+  'budget-sums': () => [],
 };
