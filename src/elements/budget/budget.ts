@@ -16,7 +16,7 @@ import { Desk, type DeskHost, type DeskShell } from '../base/desk.js';
 import { looksNew } from '../base/places.js';
 import { Writing } from '../base/writing.js';
 import { monthQuery, pageSize, type MonthSpent } from './ledger.js';
-import { home, monthIn, places, type Place } from './place.js';
+import { monthIn, places, type Place } from './place.js';
 import { Rooms } from './rooms.js';
 import {
   monthHeading,
@@ -200,13 +200,17 @@ export class Budget extends Desk<Place, BudgetMessages> {
   override go(place: Place, focus?: string): void {
     const before = this.month;
     super.go(place, focus);
-    this.#month = monthIn(place) ?? this.#month;
+    this.#follow(before);
+  }
+
+  /** What is watched follows the place. */
+  #follow(before: Month): void {
+    this.#month = monthIn(this.place) ?? this.#month;
     this.opened.refresh(true);
-    if (this.month !== before) {
-      this.shown = pageSize;
-      this.months.refresh(true);
-      this.spent.refresh(true);
-    }
+    if (this.month === before) return;
+    this.shown = pageSize;
+    this.months.refresh(true);
+    this.spent.refresh(true);
   }
 
   protected override get writings() {
@@ -242,7 +246,9 @@ export class Budget extends Desk<Place, BudgetMessages> {
       return;
     if (place.view === 'ask' && !this.#takeDraft(this.purchase, this.purchaseDrafts.value, place.purchase))
       return;
-    this.go(place);
+    const before = this.month;
+    this.place = place;
+    this.#follow(before);
   }
 
   /** What was being written and is not kept yet. A kept one is taken up by its room. */
