@@ -181,6 +181,14 @@ export class Budget extends Desk<Place, BudgetMessages> {
     this.go({ view: 'spend', spending: this.spending.id }, 'amount');
   }
 
+  /** Opens a kept spending for a change, with what this tab had drafted on it. */
+  changeSpending(record: Spending): void {
+    const draft = this.ownDraft(this.spendingDrafts.value, record.id);
+    const base = draft?.base ?? record.revision;
+    this.spending.open(record.id, spendingHeading.read(record), base, draft?.value);
+    this.go({ view: 'spend', spending: record.id }, 'amount');
+  }
+
   /** A blank question about a purchase. */
   newPurchase(): void {
     const from = this.programMoney === undefined && this.body.program === undefined ? 'mine' : 'program';

@@ -6,7 +6,7 @@ import { choiceCards } from '../../../ui/controls/choice-cards.js';
 import { amountField } from '../amount-field.js';
 import { lineName } from '../month-view.js';
 import type { WritingRoom } from './index.js';
-import { linkCards } from './link-cards.js';
+import { linkCards } from '../link-cards.js';
 import { changePlan } from './plan-writing.js';
 
 /** How much for each line, what one of it costs, and which goals it is for. */

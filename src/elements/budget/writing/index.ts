@@ -34,6 +34,8 @@ export class WritingRoom implements Room {
   readonly linked: Linked;
   /** The month before the one that is planned. */
   readonly before: Watch<{ readonly record: MonthRecord | undefined; readonly spent: Spent }>;
+  /** Ids of what the coach said yes to. */
+  readonly approved: Watch<readonly string[]>;
   /** Which part of a spending is out. */
   part: Part | undefined;
   /** A line of one's own, as it is typed. */
@@ -54,6 +56,14 @@ export class WritingRoom implements Room {
       return {
         kinds: [...plan.kinds, ...spent.kinds],
         read: async () => ({ record: await plan.read(), spent: (await spent.read()).spent }),
+      };
+    });
+    this.approved = new Watch(host, (kit) => {
+      const query = kit.records.list('purchase', { limit: 500 });
+      return {
+        kinds: query.kinds,
+        read: async () =>
+          (await query.read()).filter(({ body }) => body.answer === 'yes').map(({ id }) => id),
       };
     });
     wear(host.shadowRoot, [moneyStyles, writingStyles]);

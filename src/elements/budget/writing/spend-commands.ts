@@ -5,7 +5,7 @@ import { amountTrouble } from '../../../ui/money-words.js';
 import { sayTrouble, unreadable } from '../amount-field.js';
 import type { Budget } from '../budget.js';
 import { home } from '../place.js';
-import { spendingHeading, type Spending } from '../values.js';
+import { spendingHeading } from '../values.js';
 import type { Part, WritingRoom } from './index.js';
 import { splitTrouble } from './split.js';
 
@@ -15,13 +15,6 @@ export function takeSpending(b: Budget, id: string): void {
   const record = b.opened.value?.id === id ? b.opened.value.record : undefined;
   const draft = b.ownDraft(b.spendingDrafts.value, id);
   if (record) b.spending.open(id, spendingHeading.read(record), draft?.base ?? record.revision, draft?.value);
-}
-
-/** Opens a kept spending for a change. */
-export function changeKept(b: Budget, record: Spending): void {
-  const draft = b.ownDraft(b.spendingDrafts.value, record.id);
-  b.spending.open(record.id, spendingHeading.read(record), draft?.base ?? record.revision, draft?.value);
-  b.go({ view: 'spend', spending: record.id }, 'amount');
 }
 
 /** A change of the fields; `undefined` takes an answer away. */

@@ -11,7 +11,7 @@ import { viewHeading } from '../../base/parts.js';
 import { amountField } from '../amount-field.js';
 import { lineLabel } from '../month-view.js';
 import type { Part, WritingRoom } from './index.js';
-import { linkCards } from './link-cards.js';
+import { linkCards } from '../link-cards.js';
 import { outingCards } from './outing-cards.js';
 import { changeSpending, fieldError, keepSpending, leaveSpending, stopSpending } from './spend-commands.js';
 import { beginSplit, splitPart } from './split.js';
@@ -66,8 +66,8 @@ export function spendView(room: WritingRoom, id: string): unknown {
 }
 
 /** Told, never blocked. What the coach said yes to is linked. */
-const asksFirst = ({ budget: b, t }: WritingRoom, { from, links }: SpendingDraft): unknown =>
-  b.ownBody.asksFirst && from === 'program' && (links ?? []).length === 0
+const asksFirst = ({ budget: b, t, approved }: WritingRoom, { from, links }: SpendingDraft): unknown =>
+  b.ownBody.asksFirst && from === 'program' && !links?.some((link) => approved.value?.includes(link))
     ? html`<p class="notice warm" role="status">${t.spend.asksFirst}</p>`
     : nothing;
 

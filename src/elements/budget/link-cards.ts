@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { checkCard } from '../../../ui/controls/check-card.js';
-import type { Budget } from '../budget.js';
-import type { Linked } from '../linked.js';
+import { checkCard } from '../../ui/controls/check-card.js';
+import type { Budget } from './budget.js';
+import type { Linked } from './linked.js';
 
 /** What links to choose from look like, and where they go. */
 export interface LinkCards {
