@@ -141,6 +141,10 @@ export const budgetStyles = css`
     }
   }
   @media print {
+    .turns,
+    .add {
+      display: none;
+    }
     .line,
     .purse {
       break-inside: avoid;

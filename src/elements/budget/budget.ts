@@ -168,16 +168,17 @@ export class Budget extends Desk<Place, BudgetMessages> {
     return () => before === this.#erasures;
   }
 
-  /** A blank spending to write into, on a line of the plan where one was pressed. */
-  newSpending(line = '', change: Partial<SpendingDraft> = {}): void {
+  /** A spending to write into, on a line of the plan where one was pressed; `change` is known already. */
+  newSpending(line = '', change?: Partial<SpendingDraft>): void {
     const planned = this.body.lines.find(({ id }) => id === line);
     const hasProgram = this.programMoney !== undefined || this.body.program !== undefined;
-    this.spending.open(uuidv7(Date.now()), {
+    const blank: SpendingDraft = {
       ...emptySpending(this.currency),
       from: planned?.from ?? (hasProgram ? 'program' : 'mine'),
       line,
-      ...change,
-    });
+    };
+    this.spending.open(uuidv7(Date.now()), blank);
+    if (change) this.spending.change({ ...blank, day: this.today, ...change });
     this.go({ view: 'spend', spending: this.spending.id }, 'amount');
   }
 
@@ -268,7 +269,8 @@ export class Budget extends Desk<Place, BudgetMessages> {
     const tab = this.kit?.drafts.tab;
     const draft = drafts?.find((found) => found.record === record && found.tab === tab);
     if (!draft) return false;
-    writing.open(record, draft.value, draft.base, draft.value);
+    // The words are on no revision: a copy below them says so.
+    writing.open(record, { ...draft.value }, draft.base, draft.value);
     return true;
   }
 }

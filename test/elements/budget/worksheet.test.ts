@@ -1,5 +1,4 @@
 import { html } from '@open-wc/testing';
-import '../../../src/elements/program/define.js';
 import '../../../src/elements/budget/define.js';
 import { budget } from '../../../src/i18n/en/budget.js';
 import { budgetAsking } from '../../../src/i18n/en/budget-asking.js';
@@ -9,13 +8,21 @@ import { budget as budgetEs } from '../../../src/i18n/es/budget.js';
 import { budgetAsking as budgetAskingEs } from '../../../src/i18n/es/budget-asking.js';
 import { budgetLooking as budgetLookingEs } from '../../../src/i18n/es/budget-looking.js';
 import { budgetWriting as budgetWritingEs } from '../../../src/i18n/es/budget-writing.js';
+import '../../helpers/sample-program.js';
+import { shadow, until } from '../../helpers/shadow.js';
 import { readingSuite } from '../../suites/reading-suite.js';
 import { worksheetSuite } from '../../suites/worksheet-suite.js';
 import { roomsAreThere } from './person.js';
 
 before(roomsAreThere);
 
-worksheetSuite('iml-budget', { fixture: () => html`<iml-budget></iml-budget>` });
+worksheetSuite('iml-budget', {
+  fixture: () => html`<iml-sample-program><iml-budget></iml-budget></iml-sample-program>`,
+  begin: async (element) => {
+    shadow(element).getElementById('ask')?.click();
+    await until(() => shadow(element).querySelector('textarea'), 'the first field');
+  },
+});
 
 readingSuite('budget', { en: budget, es: budgetEs });
 readingSuite('budget-writing', { en: budgetWriting, es: budgetWritingEs });

@@ -48,7 +48,8 @@ export async function keepPurchase(room: AskingRoom, said?: string): Promise<voi
   if (!canKeep(room)) return;
   b.takenOver.add(`${id}/${b.kit?.drafts.tab ?? ''}`);
   await b.purchase.commit();
-  if (b.purchase.isDirty || b.purchase.id !== id) return;
+  if (b.purchase.isDirty || b.purchase.id !== id || !b.purchase.base) return;
+  room.kept = id;
   b.purchase.close();
   b.go({ view: 'purchase', purchase: id });
   if (said !== undefined) b.shell.announce(said);
@@ -62,7 +63,7 @@ export function leavePurchase({ budget: b }: AskingRoom): void {
   b.go(base ? { view: 'purchase', purchase: id } : home);
   if (!value || !isDirty) return;
   b.shell.showUndo(b.t.draft.erased, () => {
-    b.purchase.open(id, value, base, value);
+    b.purchase.open(id, { ...value }, base, value);
     b.go(place);
   });
 }
@@ -90,10 +91,12 @@ export async function edit(
 }
 
 /** Deletes a question, with the way back. */
-export async function remove({ budget: b, t }: AskingRoom, id: string): Promise<void> {
+export async function remove(room: AskingRoom, id: string): Promise<void> {
+  const { budget: b, t } = room;
   const { kit } = b;
   if (!kit || !(await b.attempt(() => kit.records.trash(id)))) return;
   if (b.purchase.id === id) b.purchase.close();
+  room.kept = undefined;
   b.go({ view: 'asked' });
   b.shell.fire(new ImlBudgetRemoved(id));
   b.shell.showUndo(t.page.removed, () => void b.attempt(() => kit.records.restore(id)));

@@ -45,6 +45,8 @@ export class AskingRoom implements Room {
   readonly purchaseDesk: ShareDesk;
   readonly monthSubject: MonthToShare;
   readonly monthDesk: ShareDesk;
+  /** The question that was just kept: the list may not know it yet. */
+  kept: string | undefined;
   /** The message with an answer, as it is pasted. */
   pasted = '';
   readonly #words: Words<BudgetAskingMessages>;

@@ -14,7 +14,8 @@ import type { AskingRoom } from './index.js';
 export function purchasePage(room: AskingRoom, id: string): unknown {
   const { budget: b, t } = room;
   const back = backButton({ label: t.page.list, onPress: () => b.go({ view: 'asked' }) });
-  if (!room.purchases.value) return html`${back}${viewHeading(b.common.loading)}`;
+  if (!room.purchases.value || (room.kept === id && !room.record(id)))
+    return html`${back}${viewHeading(b.common.loading)}`;
   const record = room.record(id);
   if (!record) return html`${back}${viewHeading(t.page.gone)}`;
   const { body, links } = record;

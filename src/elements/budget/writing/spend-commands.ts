@@ -92,7 +92,7 @@ export async function keepSpending(room: WritingRoom): Promise<void> {
   // What is kept as it was is kept.
   if (wasKept && !b.spending.isDirty) return b.go({ view: 'spending', spending: id });
   await b.spending.commit();
-  if (b.spending.isDirty || b.spending.id !== id) return;
+  if (b.spending.isDirty || b.spending.id !== id || !b.spending.base) return;
   b.spending.close();
   if (b.place.view !== 'spend') return;
   if (wasKept) return b.go({ view: 'spending', spending: id });
@@ -108,7 +108,7 @@ export function leaveSpending({ budget: b }: WritingRoom): void {
   b.go(base ? { view: 'spending', spending: id } : home);
   if (!value || !isDirty) return;
   b.shell.showUndo(b.t.draft.erased, () => {
-    b.spending.open(id, value, base, value);
+    b.spending.open(id, { ...value }, base, value);
     b.go({ view: 'spend', spending: id }, 'amount');
   });
 }
