@@ -175,5 +175,6 @@ export function readBudgetOwnDraft(value: unknown): BudgetOwnBody {
 export const readSumsDraft = (value: unknown): SumsBody => ({
   currency: currency(fieldsOf(value)),
   seen: 0,
+  trash: [],
   months: {},
 });

@@ -85,6 +85,7 @@ export const budgetOwnSchema = z.looseObject({
 export const sumsSchema = z.looseObject({
   currency,
   seen: total,
+  trash: z.array(id),
   months: z.record(
     z.string().check(z.regex(/^\d{4}-\d{2}$/)),
     z.looseObject({

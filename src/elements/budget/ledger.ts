@@ -59,7 +59,9 @@ async function sumsOf(
   months: readonly Month[],
   stillThere: StillThere,
 ): Promise<ReadonlyMap<Month, Spent>> {
-  const kept = (await kit.records.one('budget-sums', sumsId(year)).read())?.body;
+  // In a visit nobody can tell what lies in the trash, so nothing is kept.
+  const isKept = (await kit.keeping.state().read()).mode === 'device';
+  const kept = isKept ? (await kit.records.one('budget-sums', sumsId(year)).read())?.body : undefined;
   const now = await storeNow(kit, months, currency, kept);
   const spent = new Map<Month, Spent>();
   let isChanged = false;
@@ -68,7 +70,7 @@ async function sumsOf(
     if (!known) isChanged ||= (now.counts[month] ?? 0) > pageSize;
     spent.set(month, known ?? (await addUpMonth(kit, month, currency)));
   }
-  if (isChanged && stillThere()) keep(kit, year, now, months, spent, kept);
+  if (isKept && isChanged && stillThere()) keep(kit, year, now, months, spent, kept);
   return spent;
 }
 
@@ -82,13 +84,15 @@ async function storeNow(
   const [newest] = await kit.records.list('spending', { limit: 1 }).read();
   const counts: Record<Month, number> = {};
   for (const month of months) counts[month] = await kit.days.count('spending', daysOfMonth(month)).read();
+  const trash = (await kit.records.trashed('spending').read()).map(({ id }) => id).sort();
   const order = newest?.order ?? 0;
-  if (!kept || kept.seen === order) return { currency, newest: order, counts, touched: [] };
+  const now = { currency, newest: order, trash, counts };
+  if (!kept || kept.seen === order) return { ...now, touched: [] };
   const written = await kit.records.list('spending', { limit: pageSize }).read();
   const since = written.filter((spending) => spending.order > kept.seen);
   const isAll = since.length < written.length || written.length < pageSize;
   const touched = isAll ? since.map(({ day = '' }) => monthOf(day)) : undefined;
-  return { currency, newest: order, counts, touched };
+  return { ...now, touched };
 }
 
 async function addUpMonth(kit: Kit, month: Month, currency: string): Promise<Spent> {
@@ -120,11 +124,12 @@ function keep(
 ): void {
   const all: Record<Month, Spent> = {};
   for (const month of monthsOfYear(year)) {
-    const known = kept?.currency === now.currency ? kept.months[month] : undefined;
-    const isStill = known && (kept?.seen === now.newest || (now.touched && !now.touched.includes(month)));
+    const known = kept?.months[month];
+    // Its number is looked at when it is asked for.
+    const isStill = known && isCurrent(kept, month, { ...now, counts: { [month]: known.count } });
     const sum = months.includes(month) ? spent.get(month) : isStill ? known : undefined;
     if (sum) all[month] = sum;
   }
-  const body = { currency: now.currency, seen: now.newest, months: all };
+  const body = { currency: now.currency, seen: now.newest, trash: now.trash, months: all };
   kit.records.save('budget-sums', { id: sumsId(year), body, day: `${year}-01-01` }).catch(() => undefined);
 }

@@ -125,12 +125,25 @@ describe('the sums of a budget', () => {
   });
 
   it('that are kept count only while nothing was written since', () => {
-    const kept: SumsBody = { currency: 'USD', seen: 9, months: { '2026-03': { ...noSpending, count: 4 } } };
-    const now = { currency: 'USD', newest: 9, counts: { '2026-03': 4, '2026-04': 0 }, touched: [] };
+    const kept: SumsBody = {
+      currency: 'USD',
+      seen: 9,
+      trash: ['a'],
+      months: { '2026-03': { ...noSpending, count: 4 } },
+    };
+    const now = {
+      currency: 'USD',
+      newest: 9,
+      trash: ['a'],
+      counts: { '2026-03': 4, '2026-04': 0 },
+      touched: [],
+    };
     expect(isCurrent(kept, '2026-03', now)).to.equal(true);
     expect(isCurrent(kept, '2026-04', now)).to.equal(false);
     expect(isCurrent(undefined, '2026-03', now)).to.equal(false);
     expect(isCurrent(kept, '2026-03', { ...now, counts: { '2026-03': 5 } })).to.equal(false);
+    expect(isCurrent(kept, '2026-03', { ...now, trash: ['b'] })).to.equal(false);
+    expect(isCurrent(kept, '2026-03', { ...now, trash: [] })).to.equal(false);
     expect(isCurrent(kept, '2026-03', { ...now, currency: 'JPY' })).to.equal(false);
     expect(isCurrent(kept, '2026-03', { ...now, newest: 12, touched: ['2026-04'] })).to.equal(true);
     expect(isCurrent(kept, '2026-03', { ...now, newest: 12, touched: ['2026-03'] })).to.equal(false);
@@ -183,7 +196,7 @@ describe('what is kept and sent of a budget', () => {
     expect(z.parse(monthSchema, march)).to.deep.equal(march);
     expect(z.parse(purchaseSchema, emptyPurchase('KWD'))).to.deep.equal(emptyPurchase('KWD'));
     expect(z.parse(budgetOwnSchema, emptyBudgetOwn)).to.deep.equal(emptyBudgetOwn);
-    const sums = { currency: 'USD', seen: 3, months: { '2026-03': addUp([spent(5)], 'USD') } };
+    const sums = { currency: 'USD', seen: 3, trash: [], months: { '2026-03': addUp([spent(5)], 'USD') } };
     expect(z.parse(sumsSchema, sums)).to.deep.equal(sums);
     for (const wrong of [
       { amount: -1 },
