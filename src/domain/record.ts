@@ -11,6 +11,9 @@ import type { JournalOwnBody } from './journal/own.js';
 import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
+import type { CirclePersonBody } from './outing/circle.js';
+import type { OutingBody, OutingDraft } from './outing/outing.js';
+import type { OutingOwnBody } from './outing/own.js';
 import type { PlanBody } from './program-year/plan/edits.js';
 
 /** The body of each kind of record. A new kind adds a line here and its schema in `domain/kinds`. */
@@ -28,6 +31,9 @@ export interface Bodies {
   purchase: PurchaseBody;
   'budget-own': BudgetOwnBody;
   'budget-sums': SumsBody;
+  outing: OutingBody;
+  'circle-person': CirclePersonBody;
+  'outing-own': OutingOwnBody;
 }
 
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
@@ -36,6 +42,7 @@ export interface Drafted extends Bodies {
   'budget-month': MonthDraft;
   spending: SpendingDraft;
   purchase: PurchaseDraft;
+  outing: OutingDraft;
 }
 
 /** Every kind of record that this kit writes. */

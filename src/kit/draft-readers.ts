@@ -13,6 +13,7 @@ import {
   readLetterDraft,
   readTallyDraft,
 } from '../domain/journal/draft.js';
+import { readCirclePersonDraft, readOutingDraft, readOutingOwnDraft } from '../domain/outing/draft.js';
 import { readPlanDraft } from '../domain/program-year/plan/draft.js';
 import type { Drafted, Kind } from '../domain/record.js';
 
@@ -34,4 +35,7 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   purchase: readPurchaseDraft,
   'budget-own': readBudgetOwnDraft,
   'budget-sums': readSumsDraft,
+  outing: readOutingDraft,
+  'circle-person': readCirclePersonDraft,
+  'outing-own': readOutingOwnDraft,
 };

@@ -22,6 +22,9 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   purchase: { schema: 1 },
   'budget-own': { schema: 1 },
   'budget-sums': { schema: 1 },
+  outing: { schema: 1 },
+  'circle-person': { schema: 1 },
+  'outing-own': { schema: 1 },
 };
 
 /**

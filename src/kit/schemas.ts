@@ -13,6 +13,7 @@ import {
   letterSchema,
   tallySchema,
 } from '../domain/journal/schema.js';
+import { circlePersonSchema, outingOwnSchema, outingSchema } from '../domain/outing/schema.js';
 import type { PlanBody } from '../domain/program-year/plan/edits.js';
 import { planSchema } from '../domain/program-year/plan/schema.js';
 import type { Bodies, Kind } from '../domain/record.js';
@@ -36,4 +37,7 @@ export const schemas: { readonly [K in Kind]: Parse<K> } = {
   'budget-own': (body) => z.parse(budgetOwnSchema, body),
   'budget-sums': (body) => z.parse(sumsSchema, body),
   'plan-edits': (body) => z.parse(planSchema, body) as PlanBody,
+  outing: (body) => z.parse(outingSchema, body),
+  'circle-person': (body) => z.parse(circlePersonSchema, body),
+  'outing-own': (body) => z.parse(outingOwnSchema, body),
 };

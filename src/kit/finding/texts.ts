@@ -1,4 +1,5 @@
 import { ownWord } from '../../domain/journal/topics.js';
+import { textsOf as textsOfOuting } from '../../domain/outing/texts.js';
 import type { Bodies, Kind } from '../../domain/record.js';
 
 /** What a person can look for in each kind: words that are theirs, and those that they answered to. */
@@ -37,4 +38,7 @@ export const textsOf: { readonly [K in Kind]: (body: Bodies[K]) => readonly stri
   purchase: ({ what, why, reason }) => [what, why, reason],
   'budget-own': () => [],
   'budget-sums': () => [],
+  outing: (body) => textsOfOuting(body).map(([, text]) => text),
+  'circle-person': ({ name, where }) => [name, where],
+  'outing-own': ({ helpers, partner }) => [...helpers.map(({ name }) => name), partner],
 };

@@ -263,7 +263,7 @@ describe('writing in the journal', () => {
     const goal = await kit.records.save('goal', { body: { ...emptyGoal, want: 'Bake bread' } });
     await kit.close();
     await writer.writes(words, 'Flour everywhere');
-    await writer.presses('A goal');
+    await writer.presses('Goal or outing');
     await writer.chooses('Bake bread');
     await writer.presses('Keep this entry');
     await untilOnDisk(program, ({ entries }) => entries[0]?.links[0] === goal.id, 'the link');

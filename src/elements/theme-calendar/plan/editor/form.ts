@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isPlainDate } from '../../../../domain/plain-date.js';
 import { codeSigns } from '../../../../domain/program-year/plan/code-signs.js';
 import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
@@ -7,7 +6,8 @@ import type { Texts } from '../../../../domain/program-year/settings.js';
 import { cleanText, isBlank, shortText } from '../../../../domain/text.js';
 import type { CalendarPlanMessages } from '../../../../i18n/en/calendar-plan.js';
 import { dateField } from '../../../../ui/controls/date-field.js';
-import { describedBy, errorLine, hintLine, textField } from '../../../../ui/controls/text-field.js';
+import { textField } from '../../../../ui/controls/text-field.js';
+import { timeField } from '../../../../ui/controls/time-field.js';
 import type { PlanDesk } from '../desk.js';
 
 /** What stands in the fields, by their ids. */
@@ -136,26 +136,14 @@ export class Form {
   }
 
   timeField(id: string, label: string, hint?: string): TemplateResult {
-    const error = this.errors.get(id);
-    const typed = (event: Event) => {
-      const { value, validity } = event.target as HTMLInputElement;
-      this.set(id, value, validity.badInput);
-    };
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      ${hintLine(id, hint)}
-      <input
-        id=${id}
-        type="time"
-        autocomplete="off"
-        translate="no"
-        aria-describedby=${describedBy(id, hint, error)}
-        aria-invalid=${error ? 'true' : 'false'}
-        .value=${live(this.value(id))}
-        @input=${typed}
-      />
-      ${errorLine(id, error)}
-    </div>`;
+    return timeField({
+      id,
+      label,
+      hint,
+      value: this.value(id),
+      error: this.errors.get(id),
+      onInput: (value, bad) => this.set(id, value, bad),
+    });
   }
 
   textField(id: string, label: string, hint?: string, rows?: number): TemplateResult {
