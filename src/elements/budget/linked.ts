@@ -10,17 +10,33 @@ export interface Link {
   readonly title: string;
 }
 
-/** What a line, a spending or a question can be linked to: the person's goals. */
+/** Goals and outings to choose from. */
+const most = 200;
+
+const titled = (id: string, words: string): Link => ({ id, title: isBlank(words) ? '' : words });
+
+/** What a line, a spending or a question can be linked to: the person's goals and outings. */
 export class Linked {
   readonly #goals: Watch<readonly KitRecord<'goal'>[]>;
+  readonly #outings: Watch<readonly KitRecord<'outing'>[]>;
 
   constructor(budget: Budget) {
-    this.#goals = new Watch(budget.host, (kit) => kit.records.list('goal', { limit: 500 }));
+    this.#goals = new Watch(budget.host, (kit) => kit.records.list('goal', { limit: most }));
+    this.#outings = new Watch(budget.host, (kit) => kit.records.list('outing', { limit: most }));
+  }
+
+  /** Outings, the last changed first; undefined until they are read. */
+  get outings(): readonly KitRecord<'outing'>[] | undefined {
+    return this.#outings.value;
   }
 
   /** To choose from, the last changed first; undefined until they are read. */
   get all(): readonly Link[] | undefined {
-    return this.#goals.value?.map(({ id, body }) => ({ id, title: isBlank(body.want) ? '' : body.want }));
+    if (!this.#goals.value || !this.#outings.value) return undefined;
+    return [
+      ...this.#goals.value.map(({ id, body }) => titled(id, body.want)),
+      ...this.#outings.value.map(({ id, body }) => titled(id, body.where)),
+    ];
   }
 
   /** What a link leads to, where it is still there. */

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { emptyGoal } from '../../../src/domain/goal/goal.js';
+import { emptyOuting } from '../../../src/domain/outing/outing.js';
+import '../../../src/elements/goal-planner/define.js';
 import { emptyMonth, monthId, monthsOn } from '../../../src/domain/budget/month.js';
 import { newLine } from '../../../src/domain/budget/lines.js';
 import { emptySpending } from '../../../src/domain/budget/spending.js';
@@ -7,7 +10,7 @@ import { sumsId } from '../../../src/domain/budget/sums.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { today } from '../../../src/elements/base/days.js';
 import { all, find, shadow, until } from '../../helpers/shadow.js';
-import { elsewhere } from '../../helpers/program.js';
+import { elsewhere, onPage } from '../../helpers/program.js';
 import { newProgram, onDisk, openBudget, reopen, roomsAreThere, thisMonth, type Person } from './person.js';
 
 describe('the budget beyond a month', () => {
@@ -188,6 +191,27 @@ describe('the budget beyond a month', () => {
     await person.presses('Back to the month');
     await person.presses('File for a spreadsheet');
     await person.waitsFor('Save the file');
+  });
+
+  it('takes over the share of an outing, and a goal shows its money', async () => {
+    const goal = await elsewhere(program, async (kit) => {
+      const { id } = await kit.records.save('goal', { body: { ...emptyGoal, want: 'Play with others' } });
+      const cost = { currency: 'USD', together: 1000, coming: 3 };
+      await kit.records.save('outing', { body: { ...emptyOuting, where: 'Jam night', cost }, links: [id] });
+      return id;
+    });
+    await person.presses('I spent something');
+    await until(() => shadow(person.element).querySelector('summary'), 'the outings');
+    await person.presses('Jam night: my share $3.34');
+    expect(person.field('How much?').value).to.equal('3.34');
+    await person.presses('Keep it');
+    await person.waitsFor('$3.34 is written down.');
+    const links = (await onDisk(program)).spendings[0]?.links;
+    expect(links).to.have.length(2).and.to.contain(goal);
+    const planner = await onPage('iml-goal-planner', program, { 'program-money': '40' });
+    await until(() => shadow(planner).querySelector('.goal .open'), 'the goal');
+    find(planner, '.goal .open').click();
+    await until(() => shadow(planner).textContent.includes('Used so far: $3.34'), 'its money');
   });
 
   it('lets a question go and brings it back from the trash', async () => {
