@@ -6,7 +6,7 @@ export const goalMoney: GoalMoneyMessages = {
   planned: (amount) => `En el plan: ${amount}`,
   spent: (amount) => `Usado ya: ${amount}`,
   owed: (amount) => `Por recibir: ${amount}`,
-  asked: 'Pregunta de una compra',
+  asked: 'Una pregunta sobre algo que quiere comprar',
   open: 'aún sin respuesta',
   answers: { yes: 'dijo que sí', no: 'dijo que no' },
 };
