@@ -10,6 +10,8 @@ export {
 } from './elements/goal-planner/goal-planner-events.js';
 export { ImlJournal } from './elements/journal/journal-element.js';
 export { ImlJournalRemoved, ImlJournalSaved, ImlJournalShared } from './elements/journal/journal-events.js';
+export { ImlBudget } from './elements/budget/budget-element.js';
+export { ImlBudgetRemoved, ImlBudgetSaved, ImlBudgetShared } from './elements/budget/budget-events.js';
 export { ImlOutingLog } from './elements/outing-log/outing-log.js';
 export {
   ImlOutingLogRemoved,

@@ -1,3 +1,8 @@
+import type { MonthBody, MonthDraft } from './budget/month.js';
+import type { BudgetOwnBody } from './budget/own.js';
+import type { PurchaseBody, PurchaseDraft } from './budget/purchase.js';
+import type { SpendingBody, SpendingDraft } from './budget/spending.js';
+import type { SumsBody } from './budget/sums.js';
 import type { PlainDate } from './plain-date.js';
 import type { CardBody } from './journal/card.js';
 import type { EntryBody, EntryDraft } from './journal/entry.js';
@@ -23,6 +28,11 @@ export interface Bodies {
   'journal-own': JournalOwnBody;
   'topic-tally': TallyBody;
   'plan-edits': PlanBody;
+  'budget-month': MonthBody;
+  spending: SpendingBody;
+  purchase: PurchaseBody;
+  'budget-own': BudgetOwnBody;
+  'budget-sums': SumsBody;
   outing: OutingBody;
   'circle-person': CirclePersonBody;
   'outing-own': OutingOwnBody;
@@ -32,6 +42,9 @@ export interface Bodies {
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
 export interface Drafted extends Bodies {
   'journal-entry': EntryDraft;
+  'budget-month': MonthDraft;
+  spending: SpendingDraft;
+  purchase: PurchaseDraft;
   outing: OutingDraft;
   'plan-edits': PlanDraft;
 }

@@ -1,3 +1,10 @@
+import {
+  readBudgetOwnDraft,
+  readMonthDraft,
+  readPurchaseDraft,
+  readSpendingDraft,
+  readSumsDraft,
+} from '../domain/budget/draft.js';
 import { readGoalDraft, readSocialPlanDraft } from '../domain/goal/draft.js';
 import {
   readCardDraft,
@@ -24,6 +31,11 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   'journal-own': readJournalOwnDraft,
   'topic-tally': readTallyDraft,
   'plan-edits': readPlanDraft,
+  'budget-month': readMonthDraft,
+  spending: readSpendingDraft,
+  purchase: readPurchaseDraft,
+  'budget-own': readBudgetOwnDraft,
+  'budget-sums': readSumsDraft,
   outing: readOutingDraft,
   'circle-person': readCirclePersonDraft,
   'outing-own': readOutingOwnDraft,

@@ -1,3 +1,10 @@
+import {
+  budgetOwnSchema,
+  monthSchema,
+  purchaseSchema,
+  spendingSchema,
+  sumsSchema,
+} from '../domain/budget/schema.js';
 import { goalSchema, socialPlanSchema } from '../domain/goal/schema.js';
 import {
   cardSchema,
@@ -25,6 +32,11 @@ export const schemas: { readonly [K in Kind]: Parse<K> } = {
   'journal-card': (body) => z.parse(cardSchema, body),
   'journal-own': (body) => z.parse(journalOwnSchema, body),
   'topic-tally': (body) => z.parse(tallySchema, body),
+  'budget-month': (body) => z.parse(monthSchema, body),
+  spending: (body) => z.parse(spendingSchema, body),
+  purchase: (body) => z.parse(purchaseSchema, body),
+  'budget-own': (body) => z.parse(budgetOwnSchema, body),
+  'budget-sums': (body) => z.parse(sumsSchema, body),
   'plan-edits': (body) => z.parse(planSchema, body) as PlanBody,
   outing: (body) => z.parse(outingSchema, body),
   'circle-person': (body) => z.parse(circlePersonSchema, body),

@@ -1,3 +1,4 @@
+import { monthToShare, purchaseToShare } from '../domain/budget/share.js';
 import { goalToShare } from '../domain/goal/share.js';
 import { cardToShare, tallyToShare } from '../domain/journal/share.js';
 import { outingToShare } from '../domain/outing/share.js';
@@ -25,6 +26,8 @@ const shared: { readonly [K in Kind]?: (body: Bodies[K], tell: readonly string[]
   outing: outingToShare,
   'journal-card': cardToShare,
   'topic-tally': tallyToShare,
+  'budget-month': monthToShare,
+  purchase: purchaseToShare,
 };
 
 /** Names of the values that the kit keeps for sharing. */

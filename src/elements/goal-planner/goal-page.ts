@@ -53,7 +53,7 @@ export function goalPage(p: Planner, place: Place & { view: 'goal' }): unknown {
       </div>
       ${section(p, id, 'why', whyAnswers(shared, words))} ${stepSection(p, id, body)}
       ${section(p, id, 'obstacles', obstacleAnswers(shared, words))} ${outingsOf(p, id)}
-      ${lookingBack(p, id, body)} ${foot(p, id)}
+      ${p.money?.render(id)} ${lookingBack(p, id, body)} ${foot(p, id)}
     </article>`;
 }
 

@@ -67,6 +67,14 @@ export class LaterViews {
       this.#place?.view === 'goal' ? kit.records.linked('outing', this.#place.goal) : undefined,
     );
     planner.outingsFor = (goal) => this.#outings.value?.filter(({ links }) => links.includes(goal)) ?? [];
+    // A page without it is whole too: what fails comes with the next load.
+    import('./goal-money.js').then(
+      ({ GoalMoney }) => {
+        planner.money = new GoalMoney(planner);
+        host.requestUpdate();
+      },
+      () => undefined,
+    );
     this.#past = pastWords(host);
     this.#sharing = new Words(host, sharing, sharingPacks());
     this.#subject = new GoalToShare(planner);

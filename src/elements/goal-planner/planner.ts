@@ -35,6 +35,9 @@ export class Planner extends Shelf {
   /** Outings of a goal; there with the views that come later. */
   outingsFor: ((goal: string) => readonly KitRecord<'outing'>[]) | undefined;
 
+  /** The money of a goal, on its page; it comes in a file of its own. */
+  money: { render(goal: string): unknown } | undefined;
+
   readonly goal: Writing<'goal'>;
   readonly life: Writing<'social-plan'>;
 
