@@ -1,5 +1,6 @@
 import { currencySign, moneyName } from '../domain/money/format.js';
-import { minorDigits, partsOf, type Money } from '../domain/money/money.js';
+import { minorDigits } from '../domain/money/currency.js';
+import { partsOf, type Money } from '../domain/money/money.js';
 import type { AmountTrouble } from '../domain/money/read-amount.js';
 import { money as english, type MoneyMessages } from '../i18n/en/money.js';
 import { messagePacks } from '../i18n/registry.js';

@@ -12,7 +12,7 @@ import {
   type Fields,
 } from '../draft-fields.js';
 import { randomHex } from '../ids.js';
-import { mostMoney } from '../money/money.js';
+import { mostMoney } from '../money/currency.js';
 import {
   emptyMonth,
   lineKinds,
@@ -119,7 +119,6 @@ export function readSpendingDraft(value: unknown): SpendingDraft {
     refund: Math.min(cost, amount(fields, 'refund') ?? 0),
     shares: list(fields, 'shares').map(share),
     note: text(fields, 'note'),
-    pictures: texts(fields, 'pictures'),
     ...typed(fields),
     ...dayField(fields, 'day'),
     ...links(fields),

@@ -1,11 +1,11 @@
-import { mostMoney } from '../money/money.js';
+import { mostMoney } from '../money/currency.js';
 import { mostShares } from '../money/split.js';
 import { dayField as day, longField as long, shortField as short } from '../schema-fields.js';
 import { z } from '../zod.js';
 import { lineKinds, mostLines, mostLinks, purses } from './month.js';
 import { carryRules } from './own.js';
 import { answers } from './purchase.js';
-import { mostPictures, payers } from './spending.js';
+import { payers } from './spending.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const amount = z.int().check(z.minimum(0), z.maximum(mostMoney));
@@ -52,7 +52,6 @@ export const spendingSchema = z
     refund: amount,
     shares: z.array(z.looseObject({ name: short, amount })).check(z.maxLength(mostShares)),
     note: long,
-    pictures: z.array(id).check(z.maxLength(mostPictures)),
   })
   .check(z.refine(({ refund, amount }) => refund <= amount));
 

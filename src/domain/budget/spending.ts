@@ -31,8 +31,6 @@ export interface SpendingBody {
   /** All parts of a shared fare; empty where it was not shared. */
   readonly shares: readonly Share[];
   readonly note: string;
-  /** Ids of records of pictures. */
-  readonly pictures: readonly string[];
 }
 
 /** A spending while it is written: its day and its links stand in the draft. */
@@ -41,9 +39,6 @@ export interface SpendingDraft extends SpendingBody {
   readonly day?: PlainDate;
   readonly links?: readonly string[];
 }
-
-/** Most pictures of one spending. */
-export const mostPictures = 6;
 
 /** A spending with nothing in it yet. */
 export const emptySpending = (currency: string): SpendingBody => ({
@@ -56,7 +51,6 @@ export const emptySpending = (currency: string): SpendingBody => ({
   refund: 0,
   shares: [],
   note: '',
-  pictures: [],
 });
 
 /** What of it the person is out of pocket for, or the program: refunds are taken off. */

@@ -1,4 +1,5 @@
-import { minorDigits, partsOf, type Money } from './money.js';
+import { minorDigits } from './currency.js';
+import { partsOf, type Money } from './money.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -1,27 +1,11 @@
+import { minorDigits } from './currency.js';
+
 /** An amount of money in whole minor units (cents), never in fractions. */
 export interface Money {
   /** Minor units: 1250 is $12.50, 500 is ¥500. May be below zero where more was spent than there was. */
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
-}
-
-/** Most that one amount may be, in minor units; thousands of such amounts still add up exactly. */
-export const mostMoney = 1_000_000_000;
-
-const known = new Map<string, number>();
-
-/** Digits after the mark in a currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
-export function minorDigits(currency: string): number {
-  let digits = known.get(currency);
-  if (digits === undefined) {
-    const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency,
-    }).resolvedOptions();
-    known.set(currency, (digits = maximumFractionDigits));
-  }
-  return digits;
 }
 
 /** Amounts of one currency together, in minor units. */

@@ -1,4 +1,4 @@
-import { minorDigits, mostMoney } from './money.js';
+import { minorDigits, mostMoney } from './currency.js';
 
 /** Why an amount cannot be read. Worded in `i18n/<language>/money`. */
 export type AmountTrouble =

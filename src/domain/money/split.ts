@@ -79,3 +79,14 @@ export function groupCost({ people, each, from, groupEach }: GroupRate): GroupCo
     ...(hasRate && !holds ? { missing: from - people } : {}),
   };
 }
+
+/** Parts as the smallest whole weights, so that they fit what a default may hold. */
+export function simplestWeights(parts: readonly number[]): readonly number[] {
+  const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
+  const common = parts.reduce(divisor, 0) || 1;
+  const weights = parts.map((part) => part / common);
+  const largest = Math.max(...weights);
+  return largest > 1_000_000
+    ? weights.map((weight) => Math.floor(weight / Math.ceil(largest / 1_000_000)))
+    : weights;
+}

@@ -12,7 +12,7 @@ import {
   type Fields,
 } from '../draft-fields.js';
 import { emptyCirclePerson, meetings, type CirclePersonBody } from './circle.js';
-import { mostMoney } from '../money/money.js';
+import { mostMoney } from '../money/currency.js';
 import { isClockTime } from './clock.js';
 import { amountNames, countNames, mostComing, payers, type OutingCost, type TypedCost } from './cost.js';
 import { answers, companions, ideaGivers, outingStates, roles } from './choices.js';

@@ -1,5 +1,5 @@
 import { dayField as day, longField as long, shortField as short } from '../schema-fields.js';
-import { mostMoney } from '../money/money.js';
+import { mostMoney } from '../money/currency.js';
 import { z } from '../zod.js';
 import { meetings } from './circle.js';
 import { isClockTime } from './clock.js';

@@ -1,4 +1,4 @@
-import { minorDigits, mostMoney } from '../money/money.js';
+import { minorDigits, mostMoney } from '../money/currency.js';
 import { mistake, type Read } from './problem.js';
 
 /** A currency that exists (ISO 4217), such as `USD`. */

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsOn, type BudgetLine, type Purse } from '../../domain/budget/month.js';
 import { besidePlan, enoughFor, purseState, spentOn } from '../../domain/budget/totals.js';
-import { isBlank } from '../../domain/text.js';
 import { monthInWords } from '../../i18n/dates.js';
 import { button } from '../../ui/controls/button.js';
 import { emptyState } from '../../ui/controls/empty-state.js';
 import { example } from '../../ui/controls/example.js';
 import { icon } from '../../ui/controls/icon.js';
 import { notice } from '../../ui/controls/notice.js';
-import { actionRow, own, viewHeading } from '../base/parts.js';
+import { actionRow, viewHeading } from '../base/parts.js';
 import { bar } from './bar.js';
 import type { Budget } from './budget.js';
+import { lineLabel, lineName } from './line-names.js';
 import { spendingList } from './spending-list.js';
 import { openPlan } from './plan-commands.js';
 import type { Place } from './place.js';
@@ -112,14 +112,6 @@ function lines(b: Budget): TemplateResult {
       ${button({ kind: 'text', icon: 'edit', id: 'plan', label: b.t.month.change, onPress: () => openPlan(b, 'lines') })}
     </div>`;
 }
-
-/** What a line is called: the person's word, else the kind's. */
-export const lineName = (b: Budget, { kind, name }: Pick<BudgetLine, 'kind' | 'name'>): unknown =>
-  isBlank(name) ? b.t.lines[kind] : own(name);
-
-/** The same as plain text, for a label that is read aloud. */
-export const lineLabel = (b: Budget, { kind, name }: Pick<BudgetLine, 'kind' | 'name'>): string =>
-  isBlank(name) ? b.t.lines[kind] : name;
 
 function lineItem(b: Budget, line: BudgetLine): TemplateResult {
   const spent = spentOn(b.monthSpent, line.id);

@@ -9,7 +9,7 @@ import { pill } from '../../ui/controls/pill.js';
 import { own } from '../base/parts.js';
 import type { Budget } from './budget.js';
 import { pageSize } from './ledger.js';
-import { lineName } from './month-view.js';
+import { lineName } from './line-names.js';
 import type { Spending } from './values.js';
 
 /** What was spent in the month, newest first. */

@@ -68,9 +68,9 @@ export class LaterViews {
     );
     planner.outingsFor = (goal) => this.#outings.value?.filter(({ links }) => links.includes(goal)) ?? [];
     // A page without it is whole too: what fails comes with the next load.
-    import('./goal-money.js').then(
-      ({ GoalMoney }) => {
-        planner.money = new GoalMoney(planner);
+    import('../base/linked-money.js').then(
+      ({ LinkedMoney }) => {
+        planner.money = new LinkedMoney(planner);
         host.requestUpdate();
       },
       () => undefined,

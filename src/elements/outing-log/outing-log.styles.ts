@@ -22,12 +22,6 @@ export const outingLogStyles = css`
     padding-block-start: 12px;
     border-top: 1px solid var(--iml-line);
   }
-  .page > .card {
-    border-width: 1px 0 0;
-    border-radius: 0;
-    padding-inline: 0;
-    cursor: auto;
-  }
   .lead {
     margin-block: 4px 16px;
   }

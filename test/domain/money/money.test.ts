@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { currencySign, moneyName, moneyText } from '../../../src/domain/money/format.js';
-import { minorDigits, mostMoney, plainAmount, sumIn } from '../../../src/domain/money/money.js';
+import { minorDigits, mostMoney } from '../../../src/domain/money/currency.js';
+import { plainAmount, sumIn } from '../../../src/domain/money/money.js';
 import { readTyped } from '../../../src/domain/money/read-typed.js';
 import { groupCost, splitByWeights, splitEqually, splitRest } from '../../../src/domain/money/split.js';
 import { money as en } from '../../../src/i18n/en/money.js';

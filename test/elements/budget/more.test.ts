@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emptyGoal } from '../../../src/domain/goal/goal.js';
-import { emptyOuting } from '../../../src/domain/outing/outing.js';
+import { emptyOuting, noDay } from '../../../src/domain/outing/outing.js';
 import '../../../src/elements/goal-planner/define.js';
+import '../../../src/elements/outing-log/define.js';
 import { emptyMonth, monthId, monthsOn } from '../../../src/domain/budget/month.js';
 import { newLine } from '../../../src/domain/budget/lines.js';
 import { emptySpending } from '../../../src/domain/budget/spending.js';
@@ -197,7 +198,11 @@ describe('the budget beyond a month', () => {
     const goal = await elsewhere(program, async (kit) => {
       const { id } = await kit.records.save('goal', { body: { ...emptyGoal, want: 'Play with others' } });
       const cost = { currency: 'USD', together: 1000, coming: 3 };
-      await kit.records.save('outing', { body: { ...emptyOuting, where: 'Jam night', cost }, links: [id] });
+      await kit.records.save('outing', {
+        body: { ...emptyOuting, where: 'Jam night', cost },
+        day: noDay,
+        links: [id],
+      });
       return id;
     });
     await person.presses('I spent something');
@@ -212,6 +217,13 @@ describe('the budget beyond a month', () => {
     await until(() => shadow(planner).querySelector('.goal .open'), 'the goal');
     find(planner, '.goal .open').click();
     await until(() => shadow(planner).textContent.includes('Used so far: $3.34'), 'its money');
+    const outings = await onPage('iml-outing-log', program, { 'program-money': '40' });
+    await until(() => shadow(outings).textContent.includes('Jam night'), 'the outing');
+    const jam = all<HTMLButtonElement>(outings, 'button').find(({ textContent }) =>
+      textContent.includes('Jam night'),
+    );
+    jam?.click();
+    await until(() => shadow(outings).textContent.includes('Used so far: $3.34'), 'the money of the outing');
   });
 
   it('lets a question go and brings it back from the trash', async () => {

@@ -5,7 +5,8 @@ import { emptySpending } from '../../../src/domain/budget/spending.js';
 import { addDays } from '../../../src/domain/day-math.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { today } from '../../../src/elements/base/days.js';
-import { all, focused, until } from '../../helpers/shadow.js';
+import { expectAccessible } from '../../helpers/a11y.js';
+import { all, find, focused, shadow, until } from '../../helpers/shadow.js';
 import { elsewhere } from '../../helpers/program.js';
 import {
   newProgram,
@@ -170,6 +171,43 @@ describe('a spending', () => {
     await person.presses('Undo');
     await until(() => all(person.element, '.spending').length === 1, 'it is back');
     expect(person.sees).not.to.contain('You get back');
+  });
+
+  it('keeps a receipt beside it, shows it after a reload, and refuses what is no photo', async () => {
+    const drop = async (file: File) => {
+      await until(() => shadow(person.element).querySelector('#add-photo'), 'the place for a photo');
+      const files = new DataTransfer();
+      files.items.add(file);
+      const field = find<HTMLInputElement>(person.element, '#add-photo');
+      field.files = files.files;
+      field.dispatchEvent(new Event('change'));
+    };
+    const photos = () => elsewhere(program, (kit) => kit.records.list('photo').read());
+    await person.plans();
+    await person.spends('4');
+    await until(() => all(person.element, '.spending .open').length === 1, 'the spending');
+    find(person.element, '.spending .open').click();
+    await person.waitsFor('A photo stays on this device.');
+    await drop(new File(['no photo'], 'receipt.jpg', { type: 'image/jpeg' }));
+    await person.waitsFor('We cannot read this file as a photo.');
+    expect(await photos()).to.deep.equal([]);
+    const canvas = document.createElement('canvas');
+    canvas.width = 60;
+    canvas.height = 30;
+    const blob = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, 'image/png');
+    });
+    await drop(new File([blob as Blob], 'receipt.png', { type: 'image/png' }));
+    await until(() => all(person.element, 'canvas[role="img"]').length === 1, 'the photo');
+    expect(person.sees).to.not.contain('We cannot read');
+    const [kept] = await photos();
+    expect([kept?.body.width, kept?.body.height]).to.deep.equal([60, 30]);
+    expect(kept?.links).to.deep.equal([(await onDisk(program)).spendings[0]?.id]);
+    await expectAccessible(person.element);
+    await person.presses('Delete this photo');
+    await person.waitsFor('The photo is deleted.');
+    await person.presses('Undo');
+    await until(() => all(person.element, 'canvas[role="img"]').length === 1, 'the photo is back');
   });
 
   it('keeps past texts, and a changed plan of two tabs keeps both', async () => {

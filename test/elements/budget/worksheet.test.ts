@@ -1,8 +1,8 @@
 import { html } from '@open-wc/testing';
 import '../../../src/elements/budget/define.js';
 import { budget } from '../../../src/i18n/en/budget.js';
-import { goalMoney } from '../../../src/i18n/en/goal-money.js';
-import { goalMoney as goalMoneyEs } from '../../../src/i18n/es/goal-money.js';
+import { linkedMoney } from '../../../src/i18n/en/linked-money.js';
+import { linkedMoney as linkedMoneyEs } from '../../../src/i18n/es/linked-money.js';
 import { budgetAsking } from '../../../src/i18n/en/budget-asking.js';
 import { budgetLooking } from '../../../src/i18n/en/budget-looking.js';
 import { budgetWriting } from '../../../src/i18n/en/budget-writing.js';
@@ -29,5 +29,5 @@ worksheetSuite('iml-budget', {
 readingSuite('budget', { en: budget, es: budgetEs });
 readingSuite('budget-writing', { en: budgetWriting, es: budgetWritingEs });
 readingSuite('budget-looking', { en: budgetLooking, es: budgetLookingEs });
-readingSuite('goal-money', { en: goalMoney, es: goalMoneyEs });
+readingSuite('linked-money', { en: linkedMoney, es: linkedMoneyEs });
 readingSuite('budget-asking', { en: budgetAsking, es: budgetAskingEs });

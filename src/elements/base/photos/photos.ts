@@ -54,13 +54,13 @@ export class Photos implements ReactiveController {
     desk.host.addController(this);
   }
 
-  /** The photos of a record, and the button for another one. The heading is of this level. */
+  /** The photos of a record, and the button for another one. */
   render(owner: string): TemplateResult {
     this.#turnTo(owner);
     const { t } = this.words;
     const found = [...(this.#found.value ?? [])].sort(byAge);
-    return html`<section class="card">
-      <h3 id="photos" tabindex="-1">${t.heading}</h3>
+    return html`<section>
+      <h4 id="photos" tabindex="-1">${t.heading}</h4>
       <p class="second">${t.lead}</p>
       ${
         found.length > 0
@@ -69,7 +69,7 @@ export class Photos implements ReactiveController {
             </ul>`
           : nothing
       }
-      ${this.#problem ? html`<p class="problem" role="alert">${t.problems[this.#problem]}</p>` : nothing}
+      ${this.#problem ? html`<p class="error" role="alert">${t.problems[this.#problem]}</p>` : nothing}
       ${this.#isWorking ? html`<p>${t.working}</p>` : nothing}
       ${
         found.length >= mostPhotos

@@ -6,7 +6,7 @@ import { wizardNav } from '../../../ui/controls/wizard-nav.js';
 import { viewHeading } from '../../base/parts.js';
 import { amountField } from '../amount-field.js';
 import { linkCards } from '../link-cards.js';
-import { lineLabel } from '../month-view.js';
+import { lineLabel } from '../line-names.js';
 import { changePurchase, fieldError, keepPurchase, leavePurchase, stopPurchase } from './commands.js';
 import type { AskingRoom } from './index.js';
 

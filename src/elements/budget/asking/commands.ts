@@ -1,9 +1,10 @@
-import type { PurchaseDraft } from '../../../domain/budget/purchase.js';
+import type { PurchaseBody, PurchaseDraft } from '../../../domain/budget/purchase.js';
 import { isBlank, longText, shortText } from '../../../domain/text.js';
 import { sayTrouble, unreadable } from '../amount-field.js';
 import { ImlBudgetRemoved } from '../budget-events.js';
 import { home } from '../place.js';
-import { purchaseHeading, type Purchase } from '../values.js';
+import { saveBody } from '../save-body.js';
+import type { Purchase } from '../values.js';
 import type { AskingRoom } from './index.js';
 
 /** A change of the fields; `undefined` takes an answer away. */
@@ -75,19 +76,15 @@ export function stopPurchase({ budget: b, t }: AskingRoom): void {
   b.shell.announce(t.stopped);
 }
 
-/** A change of a kept question, kept at once. */
+/** A change of a kept question, kept at once; `undefined` takes an answer away. */
 export async function edit(
   { budget: b }: AskingRoom,
   record: Purchase,
   change: PurchaseChange,
 ): Promise<void> {
-  const read = purchaseHeading.read(record);
-  const next: Record<string, unknown> = { ...read, ...change };
-  for (const name of Object.keys(next)) if (next[name] === undefined) Reflect.deleteProperty(next, name);
-  b.purchase.open(record.id, read, record.revision);
-  b.purchase.change(next as unknown as PurchaseDraft);
-  await b.purchase.commit();
-  if (b.purchase.id === record.id && !b.purchase.isDirty) b.purchase.close();
+  const body: Record<string, unknown> = { ...record.body, ...change };
+  for (const name of Object.keys(body)) if (body[name] === undefined) Reflect.deleteProperty(body, name);
+  await saveBody(b, record, body as unknown as PurchaseBody);
 }
 
 /** Deletes a question, with the way back. */

@@ -10,7 +10,7 @@ import { checkCard } from '../../../ui/controls/check-card.js';
 import type { SharedLine } from '../../../ui/share/share-view.js';
 import { backButton, viewHeading } from '../../base/parts.js';
 import { shareView } from '../../base/share/share-view.js';
-import { lineLabel } from '../month-view.js';
+import { lineLabel } from '../line-names.js';
 import { home } from '../place.js';
 import { answersOf, purchaseText, titleOf } from './answers.js';
 import type { AskingRoom } from './index.js';

@@ -14,7 +14,7 @@ import { choiceCards } from '../../../ui/controls/choice-cards.js';
 import { laterIcons } from '../../../ui/controls/later-icons.js';
 import { saveFile } from '../../../ui/save-file.js';
 import { backButton, viewHeading } from '../../base/parts.js';
-import { lineLabel } from '../month-view.js';
+import { lineLabel } from '../line-names.js';
 import { home } from '../place.js';
 import type { Spending } from '../values.js';
 import type { LookingRoom } from './index.js';

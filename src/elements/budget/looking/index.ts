@@ -8,6 +8,7 @@ import { messagePacks } from '../../../i18n/registry.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { Words } from '../../../ui/words.js';
 import { pastWords } from '../../base/past-words.js';
+import { Photos } from '../../base/photos/photos.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
 import { TrashList } from '../../base/trash-list.js';
 import type { Budget } from '../budget.js';
@@ -39,6 +40,8 @@ export interface YearSpent {
 /** One spending, the year, paper, files, earlier texts and the trash. */
 export class LookingRoom implements Room {
   readonly linked: Linked;
+  /** Receipts: a choice, and never sent. */
+  readonly photos: Photos;
   readonly year: Watch<YearSpent>;
   readonly versions: Watch<readonly SpendingVersion[]>;
   readonly plans: Watch<readonly PlanVersion[]>;
@@ -60,6 +63,7 @@ export class LookingRoom implements Room {
     this.#words = new Words(host, budgetLooking, packs());
     this.#past = pastWords(host);
     this.linked = new Linked(budget);
+    this.photos = new Photos(budget);
     this.trash = new TrashList(budget, this.#past);
     this.year = new Watch(host, (kit) => {
       const year = this.#place?.view === 'year' ? this.#place.year : undefined;

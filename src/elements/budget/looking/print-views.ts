@@ -7,7 +7,7 @@ import { button } from '../../../ui/controls/button.js';
 import { checkCard } from '../../../ui/controls/check-card.js';
 import { backButton, viewHeading } from '../../base/parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
-import { lineName } from '../month-view.js';
+import { lineName } from '../line-names.js';
 import { home } from '../place.js';
 import { titleOf } from '../spending-list.js';
 import type { LookingRoom } from './index.js';

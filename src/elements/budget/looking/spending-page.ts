@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOwed, netOf, type SpendingBody } from '../../../domain/budget/spending.js';
+import { isOwed, netOf } from '../../../domain/budget/spending.js';
 import { isBlank } from '../../../domain/text.js';
 import { dayInWords } from '../../../i18n/dates.js';
 import { button } from '../../../ui/controls/button.js';
 import { notice } from '../../../ui/controls/notice.js';
 import { actionRow, backButton, own, viewHeading } from '../../base/parts.js';
 import { ImlBudgetRemoved } from '../budget-events.js';
-import { lineName } from '../month-view.js';
+import { lineName } from '../line-names.js';
 import { home } from '../place.js';
+import { saveBody } from '../save-body.js';
 import { titleOf } from '../spending-list.js';
-import { spendingHeading, type Spending } from '../values.js';
+import type { Spending } from '../values.js';
 import type { LookingRoom } from './index.js';
 
 /** One spending on one page. */
@@ -43,7 +44,7 @@ export function spendingPage(room: LookingRoom, id: string): unknown {
             </div>`,
         )}
       </dl>
-      ${gotBack(room, record)}
+      ${gotBack(room, record)} ${room.photos.render(id)}
       <div class="foot">
         ${button({ kind: 'main', icon: 'edit', id: 'change', label: t.page.change, onPress: () => b.changeSpending(record) })}
         ${actionRow([
@@ -89,20 +90,10 @@ function gotBack(room: LookingRoom, record: Spending): TemplateResult | typeof n
           kind: 'plain',
           id: 'got-back',
           label: t.page.gotBack,
-          onPress: () => edit(room, record, { ...body, gotBack: b.today }),
+          onPress: () => void saveBody(b, record, { ...body, gotBack: b.today }),
         })}
       </div>`
     : nothing;
-}
-
-/** A small change on the page, kept at once. */
-export function edit({ budget: b }: LookingRoom, record: Spending, body: SpendingBody): void {
-  const read = spendingHeading.read(record);
-  b.spending.open(record.id, read, record.revision);
-  b.spending.change({ ...read, ...body });
-  void b.spending.commit().then(() => {
-    if (b.spending.id === record.id && !b.spending.isDirty) b.spending.close();
-  });
 }
 
 /** Deletes a spending, with the way back. */

@@ -3,11 +3,11 @@ import type { Month } from '../../../domain/budget/month.js';
 import type { PastVersion } from '../../../domain/record.js';
 import { backButton } from '../../base/parts.js';
 import { versionList } from '../../base/version-list.js';
-import { lineLabel } from '../month-view.js';
+import { lineLabel } from '../line-names.js';
 import { takePlan } from '../plan-commands.js';
-import { spendingHeading } from '../values.js';
+import { saveBody } from '../save-body.js';
 import type { LookingRoom } from './index.js';
-import { answersOf, edit } from './spending-page.js';
+import { answersOf } from './spending-page.js';
 
 /** A past text of a spending. */
 export type SpendingVersion = PastVersion<'spending'>;
@@ -21,12 +21,12 @@ export function versionsView(room: LookingRoom, id: string): TemplateResult {
   const toPage = () => b.go({ view: 'spending', spending: id });
   const use = ({ body }: SpendingVersion) => {
     if (!record) return;
-    const before = spendingHeading.body(spendingHeading.read(record));
-    edit(room, record, body);
+    const { body: before } = record;
+    void saveBody(b, record, body);
     toPage();
     b.shell.showUndo(t.page.used, () => {
       const now = b.opened.value?.record;
-      if (now) edit(room, now, before);
+      if (now) void saveBody(b, now, before);
     });
   };
   return html`${backButton({ label: t.back, onPress: toPage })}

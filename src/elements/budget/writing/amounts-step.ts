@@ -4,7 +4,7 @@ import { purses, type BudgetLine, type MonthDraft } from '../../../domain/budget
 import { noSpending, purseState } from '../../../domain/budget/totals.js';
 import { choiceCards } from '../../../ui/controls/choice-cards.js';
 import { amountField } from '../amount-field.js';
-import { lineName } from '../month-view.js';
+import { lineName } from '../line-names.js';
 import type { WritingRoom } from './index.js';
 import { linkCards } from '../link-cards.js';
 import { changePlan } from './plan-writing.js';

@@ -3,7 +3,7 @@ import { moveOver } from '../../../domain/budget/lines.js';
 import { spentOn } from '../../../domain/budget/totals.js';
 import { button } from '../../../ui/controls/button.js';
 import { backButton, viewHeading } from '../../base/parts.js';
-import { lineLabel } from '../month-view.js';
+import { lineLabel } from '../line-names.js';
 import { home } from '../place.js';
 import { takePlan } from '../plan-commands.js';
 import type { WritingRoom } from './index.js';

@@ -1,4 +1,4 @@
-import { mostMoney } from '../../../domain/money/money.js';
+import { mostMoney } from '../../../domain/money/currency.js';
 import type { SpendingDraft } from '../../../domain/budget/spending.js';
 import { longText, shortText } from '../../../domain/text.js';
 import { amountTrouble } from '../../../ui/money-words.js';
@@ -7,7 +7,7 @@ import type { Budget } from '../budget.js';
 import { home } from '../place.js';
 import { spendingHeading } from '../values.js';
 import type { Part, WritingRoom } from './index.js';
-import { splitTrouble } from './split.js';
+import { splitTrouble } from './split-sums.js';
 
 /** A spending that is to be changed is taken up at its newest revision, with what this tab had drafted on it. */
 export function takeSpending(b: Budget, id: string): void {

@@ -9,7 +9,7 @@ import { textField } from '../../../ui/controls/text-field.js';
 import { wizardNav } from '../../../ui/controls/wizard-nav.js';
 import { viewHeading } from '../../base/parts.js';
 import { amountField } from '../amount-field.js';
-import { lineLabel } from '../month-view.js';
+import { lineLabel } from '../line-names.js';
 import type { Part, WritingRoom } from './index.js';
 import { linkCards } from '../link-cards.js';
 import { outingCards } from './outing-cards.js';

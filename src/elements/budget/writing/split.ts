@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mostShares, splitByWeights, splitRest } from '../../../domain/money/split.js';
+import { mostShares, simplestWeights, splitByWeights, splitRest } from '../../../domain/money/split.js';
 import { sum } from '../../../domain/money/money.js';
-import { readTyped } from '../../../domain/money/read-typed.js';
 import type { Typed } from '../../../domain/budget/month.js';
 import type { Share, SpendingDraft } from '../../../domain/budget/spending.js';
 import { isBlank } from '../../../domain/text.js';
@@ -10,25 +9,10 @@ import { textField } from '../../../ui/controls/text-field.js';
 import { amountField } from '../amount-field.js';
 import { saveOwn } from '../own-commands.js';
 import type { WritingRoom } from './index.js';
+import { partId, splitTrouble, totalOf, typedParts } from './split-sums.js';
 import { changeSpending } from './spend-commands.js';
 
 const me: Share = { name: '', amount: 0 };
-
-const partId = (at: number): string => `part-${at}`;
-
-/** The parts as they are typed; undefined where a field is empty, so that it takes an equal part of the rest. */
-const typedParts = ({ budget: b }: WritingRoom, { currency, shares }: SpendingDraft, typed: Typed) =>
-  shares.map((_, at) => {
-    const read = readTyped(typed[partId(at)] ?? '', currency, b.shell.words.language);
-    return 'amount' in read ? read.amount : undefined;
-  });
-
-const totalOf = ({ budget: b }: WritingRoom, value: SpendingDraft, typed: Typed): number => {
-  const text = typed['total'];
-  if (text === undefined) return sum(value.shares.map(({ amount }) => amount));
-  const read = readTyped(text, value.currency, b.shell.words.language);
-  return 'amount' in read ? read.amount : 0;
-};
 
 /** The shares with what is typed now, and the person's own part as the amount of the spending. */
 function reckon(room: WritingRoom, value: SpendingDraft, typed: Typed): void {
@@ -42,16 +26,6 @@ function reckon(room: WritingRoom, value: SpendingDraft, typed: Typed): void {
   // The person's own part is the amount now, whatever was typed for it before.
   const { amount: _typed, ...rest } = typed;
   changeSpending(room.budget, { shares, amount: shares[0]?.amount ?? 0, typed: rest });
-}
-
-/** Why the parts do not add up, in words; undefined where they do. */
-export function splitTrouble(room: WritingRoom, value: SpendingDraft): string | undefined {
-  const { budget: b, t } = room;
-  const typed = value.typed ?? {};
-  if (value.shares.length === 0 || typed['total'] === undefined) return undefined;
-  const split = splitRest(totalOf(room, value, typed), typedParts(room, value, typed));
-  if ('over' in split) return t.split.over(b.words(split.over, value.currency));
-  return 'left' in split ? t.split.left(b.amount(split.left, value.currency)) : undefined;
 }
 
 /** Begins a shared cost: with the people and the parts of the last time, where the person kept those. */
@@ -90,7 +64,7 @@ export function splitPart(room: WritingRoom, value: SpendingDraft): TemplateResu
     const isEqual = typedParts(room, value, typed).every((part) => part === undefined);
     const split = {
       names: shares.slice(1).map(({ name }) => name),
-      weights: isEqual ? [] : simplest(shares.map(({ amount }) => amount)),
+      weights: isEqual ? [] : simplestWeights(shares.map(({ amount }) => amount)),
     };
     if (await saveOwn(b, { split })) b.shell.announce(t.split.remembered);
   };
@@ -154,15 +128,4 @@ function endSplit({ budget: b }: WritingRoom, value: SpendingDraft): void {
   const { amount } = value.shares[0] ?? { amount: value.amount };
   changeSpending(b, { shares: [], amount, typed: undefined });
   b.focus('amount');
-}
-
-/** Parts as the smallest whole weights, so that they fit what a default may hold. */
-function simplest(parts: readonly number[]): readonly number[] {
-  const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
-  const common = parts.reduce(divisor, 0) || 1;
-  const weights = parts.map((part) => part / common);
-  const largest = Math.max(...weights);
-  return largest > 1_000_000
-    ? weights.map((weight) => Math.floor(weight / Math.ceil(largest / 1_000_000)))
-    : weights;
 }

@@ -14,6 +14,7 @@ import type { Words } from '../../../ui/words.js';
 import { Words as Packs } from '../../../ui/words.js';
 import { pastWords } from '../../base/past-words.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
+import { LinkedMoney } from '../../base/linked-money.js';
 import { Photos } from '../../base/photos/photos.js';
 import { ShareDesk } from '../../base/share/share-desk.js';
 import { TrashList } from '../../base/trash-list.js';
@@ -49,6 +50,8 @@ export class PageRoom implements Room, AnswerWords {
   readonly met: Watch<readonly KitRecord<'circle-person'>[]>;
   /** Photos and receipts of the outing: a choice, and never sent. */
   readonly photos: Photos;
+  /** What was planned and spent on the outing in the budget. */
+  readonly money: LinkedMoney;
   readonly subject: OutingToShare;
   readonly desk: ShareDesk;
   /** What was just said about taking the plan along. */
@@ -80,6 +83,7 @@ export class PageRoom implements Room, AnswerWords {
       this.#place?.view === 'outing' ? kit.records.linked('circle-person', this.#place.outing) : undefined,
     );
     this.photos = new Photos(outings);
+    this.money = new LinkedMoney(outings);
     this.subject = new OutingToShare(this);
     this.desk = new ShareDesk(outings, this.subject, this.sharing);
     wear(host.shadowRoot, [sheetStyles, shareStyles]);

@@ -37,7 +37,7 @@ export function outingPage(room: PageRoom, place: PagePlace): TemplateResult {
         ${nextActions(room, place.outing, body)}
       </div>
       ${planSteps.map((step) => section(room, place.outing, body, step))} ${goalsOf(room, body)}
-      ${afterwards(room, place.outing, body)} ${takeAlong(room, body)}
+      ${afterwards(room, place.outing, body)} ${room.money.render(place.outing)} ${takeAlong(room, body)}
       ${o.outing.base ? room.photos.render(place.outing) : nothing} ${foot(room, place.outing)}
     </article>`;
 }

@@ -5,45 +5,52 @@ import { moneyText } from '../../domain/money/format.js';
 import type { KitRecord } from '../../domain/record.js';
 import { sum } from '../../domain/money/money.js';
 import { isBlank } from '../../domain/text.js';
-import { goalMoney, type GoalMoneyMessages } from '../../i18n/en/goal-money.js';
+import { linkedMoney, type LinkedMoneyMessages } from '../../i18n/en/linked-money.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { Words } from '../../ui/words.js';
-import { own } from '../base/parts.js';
-import type { Planner } from './planner.js';
+import type { DeskHost } from './desk.js';
+import { own } from './parts.js';
 
 const packs = () =>
-  messagePacks<GoalMoneyMessages>('goal-money', {
-    es: () => import('../../i18n/es/goal-money.js').then((pack) => pack.goalMoney),
+  messagePacks<LinkedMoneyMessages>('linked-money', {
+    es: () => import('../../i18n/es/linked-money.js').then((pack) => pack.linkedMoney),
   });
 
-/** What of a person's money is for one goal. */
+/** What it needs of the desk of an element. */
+interface MoneyDesk {
+  readonly host: DeskHost;
+  /** For `Intl`. */
+  readonly locale: string;
+}
+
+/** What of a person's money is for one goal or outing. */
 interface Money {
-  readonly goal: string;
+  readonly owner: string;
   readonly plans: readonly KitRecord<'budget-month'>[];
   readonly spendings: readonly KitRecord<'spending'>[];
   readonly purchases: readonly KitRecord<'purchase'>[];
 }
 
-/** The money of the goal on the screen: what is planned for it, what was spent, what was asked. */
-export class GoalMoney {
-  readonly #planner: Planner;
-  readonly #words: Words<GoalMoneyMessages>;
+/** The money of the goal or outing on the screen: what is planned for it, what was spent, what was asked. */
+export class LinkedMoney {
+  readonly #desk: MoneyDesk;
+  readonly #words: Words<LinkedMoneyMessages>;
   readonly #money: Watch<Money>;
-  #goal: string | undefined;
+  #owner: string | undefined;
 
-  constructor(planner: Planner) {
-    this.#planner = planner;
-    this.#words = new Words(planner.host, goalMoney, packs());
-    this.#money = new Watch(planner.host, (kit) => {
-      const goal = this.#goal;
-      if (goal === undefined) return undefined;
-      const plans = kit.records.linked('budget-month', goal);
-      const spendings = kit.records.linked('spending', goal);
-      const purchases = kit.records.linked('purchase', goal);
+  constructor(desk: MoneyDesk) {
+    this.#desk = desk;
+    this.#words = new Words(desk.host, linkedMoney, packs());
+    this.#money = new Watch(desk.host, (kit) => {
+      const owner = this.#owner;
+      if (owner === undefined) return undefined;
+      const plans = kit.records.linked('budget-month', owner);
+      const spendings = kit.records.linked('spending', owner);
+      const purchases = kit.records.linked('purchase', owner);
       return {
         kinds: [...plans.kinds, ...spendings.kinds, ...purchases.kinds],
         read: async () => ({
-          goal,
+          owner,
           plans: await plans.read(),
           spendings: await spendings.read(),
           purchases: await purchases.read(),
@@ -52,14 +59,14 @@ export class GoalMoney {
     });
   }
 
-  /** The part of the page of a goal; nothing where no money is for it. */
-  render(goal: string): unknown {
-    if (goal !== this.#goal) {
-      this.#goal = goal;
+  /** The part of its page; nothing where no money is for it. */
+  render(owner: string): unknown {
+    if (owner !== this.#owner) {
+      this.#owner = owner;
       this.#money.refresh(true);
     }
     const { value } = this.#money;
-    if (!this.#words.ready || value?.goal !== goal) return nothing;
+    if (!this.#words.ready || value?.owner !== owner) return nothing;
     const t = this.#words.t;
     const lines = [...this.#planned(value, t), ...this.#spent(value, t)];
     if (lines.length + value.purchases.length === 0) return nothing;
@@ -78,16 +85,16 @@ export class GoalMoney {
     </section>`;
   }
 
-  #planned({ goal, plans }: Money, t: GoalMoneyMessages): readonly string[] {
+  #planned({ owner, plans }: Money, t: LinkedMoneyMessages): readonly string[] {
     const lines = plans.flatMap(({ body }) =>
       body.lines
-        .filter(({ links }) => links.includes(goal))
+        .filter(({ links }) => links.includes(owner))
         .map(({ planned }) => ({ amount: planned, currency: body.currency })),
     );
     return this.#byCurrency(lines, t.planned);
   }
 
-  #spent({ spendings }: Money, t: GoalMoneyMessages): readonly string[] {
+  #spent({ spendings }: Money, t: LinkedMoneyMessages): readonly string[] {
     const net = spendings.map(({ body }) => ({ amount: netOf(body), currency: body.currency }));
     const owed = spendings
       .filter(({ body }) => isOwed(body))
@@ -103,7 +110,7 @@ export class GoalMoney {
     const currencies = [...new Set(money.map(({ currency }) => currency))];
     return currencies.flatMap((currency) => {
       const amount = sum(money.filter((one) => one.currency === currency).map((one) => one.amount));
-      return amount === 0 ? [] : [say(moneyText({ amount, currency }, this.#planner.locale))];
+      return amount === 0 ? [] : [say(moneyText({ amount, currency }, this.#desk.locale))];
     });
   }
 }

@@ -1,8 +1,8 @@
-import type { GoalMoneyMessages } from '../en/goal-money.js';
+import type { LinkedMoneyMessages } from '../en/linked-money.js';
 
-/** Words of the money of one goal, on its page. */
-export const goalMoney: GoalMoneyMessages = {
-  heading: 'Dinero para esta meta',
+/** Words of the money of one goal or outing, on its page. */
+export const linkedMoney: LinkedMoneyMessages = {
+  heading: 'Dinero para esto',
   planned: (amount) => `En el plan: ${amount}`,
   spent: (amount) => `Usado ya: ${amount}`,
   owed: (amount) => `Por recibir: ${amount}`,

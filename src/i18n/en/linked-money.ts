@@ -1,8 +1,8 @@
 import type { MessagesOf } from '../types.js';
 
-/** Words of the money of one goal, on its page. Amounts come written out. */
-export const goalMoney = {
-  heading: 'Money for this goal',
+/** Words of the money of one goal or outing, on its page. Amounts come written out. */
+export const linkedMoney = {
+  heading: 'Money for this',
   planned: (amount: string): string => `Planned: ${amount}`,
   spent: (amount: string): string => `Used so far: ${amount}`,
   owed: (amount: string): string => `To get back: ${amount}`,
@@ -12,4 +12,4 @@ export const goalMoney = {
 };
 
 /** What every language must say. */
-export type GoalMoneyMessages = MessagesOf<typeof goalMoney>;
+export type LinkedMoneyMessages = MessagesOf<typeof linkedMoney>;
