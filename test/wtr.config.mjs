@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chunkModule, sourceChunks } from '../scripts/build/chunk-map.mjs';
 import { elementDefines } from '../scripts/build/files.mjs';
+import { filesEnding } from '../scripts/lib/files.mjs';
 import { countingReporter } from './helpers/counting-reporter.mjs';
 import { endpoint } from './helpers/endpoint-middleware.mjs';
+import { writeGroups } from './helpers/groups/plan.mjs';
 import { launchersFor } from './helpers/launchers/index.mjs';
 import { mediaCommand } from './helpers/media-command.mjs';
 import { quietReporter } from './helpers/quiet-reporter.mjs';
@@ -26,7 +28,7 @@ const chunkMap = {
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!**/node_modules/**'],
+  files: writeGroups(await filesEnding('.test.ts', 'test')),
   nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   browsers: await launchersFor(names),
   concurrentBrowsers: 1,

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { cache, root } from '../../../scripts/lib/paths.mjs';
+
+/** Test files that need a page of their own, with the reason. */
+export const alone = new Map([
+  ['test/elements/program/late.test.ts', '<iml-program> must not be defined yet'],
+  ['test/elements/theme-calendar/newsletter/strict.test.ts', 'a policy once set cannot be taken off a page'],
+]);
+
+/** Begins a line in the page's console that tells which file's tests come next. */
+export const mark = 'iml-tests-of:';
+
+/** How much work a letter of a test is: pages and disks against plain reckoning. */
+const weight = (file) => (/^test\/(domain|i18n|publish|loader|context)\//.test(file) ? 1 : 4);
+
+/** About the work that one page does, in letters of plain reckoning. */
+const fill = 90_000;
+
+/** What has much in common: an element, the store and its users, and all that reckons without it. */
+const kinOf = (file) =>
+  /^test\/elements\/[^/]+/.exec(file)?.[0] ??
+  /^test\/(storage|ui)/.exec(file)?.[0] ??
+  /^test\/(kit|outbox)/.test(file);
+
+/**
+ * Parts test files into groups that share a page, since a page of its own costs each file more than most of its tests:
+ * what the tests of one folder load is the same. The longest come first, so that none is left over at the end.
+ */
+export function plan(files, costOf) {
+  const groups = [];
+  let open;
+  for (const file of [...files].sort()) {
+    const cost = costOf(file);
+    const kin = kinOf(file);
+    if (alone.has(file)) {
+      groups.push({ files: [file], cost });
+      continue;
+    }
+    if (open === undefined || open.kin !== kin || open.cost + cost > fill) {
+      open = { kin, files: [], cost: 0 };
+      groups.push(open);
+    }
+    open.files.push(file);
+    open.cost += cost;
+  }
+  return groups.sort((a, b) => b.cost - a.cost).map(({ files: together }) => together);
+}
+
+const moduleOf = (files) =>
+  [
+    `import { inTurn } from '/test/helpers/groups/in-turn.ts';`,
+    ...files.map((file) => `await inTurn('${file}', '${mark}', () => import('/${file}'));`),
+    '',
+  ].join('\n');
+
+const written = new Map();
+
+/** The test files of a group by the path of its module; undefined for any other file. */
+export const filesOf = (module) => written.get(module);
+
+/** Writes a module for each group of more than one file; gives what the test runner is to open, in order. */
+export function writeGroups(files) {
+  const folder = `${cache}groups`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const costOf = (file) => readFileSync(join(root, file)).length * weight(file);
+  return plan(files, costOf).map((together, index) => {
+    if (together.length === 1) return together[0];
+    const file = join(folder, `${String(index + 1).padStart(2, '0')}.js`);
+    writeFileSync(file, moduleOf(together));
+    written.set(file, together);
+    return relative(root, file);
+  });
+}
