@@ -26,8 +26,11 @@ export async function inTurn(file: string, mark: string, load: () => Promise<unk
   });
 }
 
-/** What a new page would not have. Databases stay: each test has a program of its own. */
+const { lang, dir } = document.documentElement;
+
+/** Mends what a new page would not have. Databases stay: each test has a program of its own. */
 function leaveNothing(): void {
+  Object.assign(document.documentElement, { lang, dir });
   localStorage.clear();
   sessionStorage.clear();
 }

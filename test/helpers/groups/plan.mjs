@@ -14,37 +14,41 @@ export const mark = 'iml-tests-of:';
 /** How much work a letter of a test is: pages and disks against plain reckoning. */
 const weight = (file) => (/^test\/(domain|i18n|publish|loader|context)\//.test(file) ? 1 : 4);
 
-/** About the work that one page does, in letters of plain reckoning. */
-const fill = 90_000;
+/** About the most work that one page does, in letters of plain reckoning. */
+const most = 250_000;
 
-/** What has much in common: an element, the store and its users, and all that reckons without it. */
+/** What has much in common: an element, the store or its users, and all that reckons without it. */
 const kinOf = (file) =>
-  /^test\/elements\/[^/]+/.exec(file)?.[0] ??
-  /^test\/(storage|ui)/.exec(file)?.[0] ??
-  /^test\/(kit|outbox)/.test(file);
+  /^test\/(elements\/[^/]+|storage|ui)/.exec(file)?.[0] ?? /^test\/(kit|outbox)\//.test(file);
+
+const costly = (files, costOf) => files.reduce((sum, file) => sum + costOf(file), 0);
+
+/** Cuts a list into as few parts of about the same cost as hold no more than `most`. */
+function inParts(files, costOf) {
+  const sum = costly(files, costOf);
+  const size = sum / Math.ceil(sum / most);
+  const parts = [];
+  let before = 0;
+  for (const file of files) {
+    (parts[Math.floor((before + costOf(file) / 2) / size)] ??= []).push(file);
+    before += costOf(file);
+  }
+  return parts.filter(Boolean);
+}
 
 /**
  * Parts test files into groups that share a page, since a page of its own costs each file more than most of its tests:
  * what the tests of one folder load is the same. The longest come first, so that none is left over at the end.
  */
 export function plan(files, costOf) {
-  const groups = [];
-  let open;
+  const kin = new Map();
   for (const file of [...files].sort()) {
-    const cost = costOf(file);
-    const kin = kinOf(file);
-    if (alone.has(file)) {
-      groups.push({ files: [file], cost });
-      continue;
-    }
-    if (open === undefined || open.kin !== kin || open.cost + cost > fill) {
-      open = { kin, files: [], cost: 0 };
-      groups.push(open);
-    }
-    open.files.push(file);
-    open.cost += cost;
+    const key = alone.has(file) ? file : kinOf(file);
+    kin.set(key, [...(kin.get(key) ?? []), file]);
   }
-  return groups.sort((a, b) => b.cost - a.cost).map(({ files: together }) => together);
+  return [...kin.values()]
+    .flatMap((all) => inParts(all, costOf))
+    .sort((a, b) => costly(b, costOf) - costly(a, costOf));
 }
 
 const moduleOf = (files) =>
@@ -64,8 +68,8 @@ export function writeGroups(files) {
   const folder = `${cache}groups`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const costOf = (file) => readFileSync(join(root, file)).length * weight(file);
-  return plan(files, costOf).map((together, index) => {
+  const costs = new Map(files.map((file) => [file, readFileSync(join(root, file)).length * weight(file)]));
+  return plan(files, (file) => costs.get(file)).map((together, index) => {
     if (together.length === 1) return together[0];
     const file = join(folder, `${String(index + 1).padStart(2, '0')}.js`);
     writeFileSync(file, moduleOf(together));
