@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { prefix } from './endpoint-middleware.mjs';
 import { byFile } from './groups/by-file.mjs';
+import { filesOf } from './groups/plan.mjs';
 
 /** What the tests' own endpoint answers with 404 was asked for; every other missing file is told. */
 const unasked = (url) => !`/${url}`.startsWith(prefix);
@@ -16,7 +17,7 @@ export function quietReporter(options) {
         request404s: session.request404s.filter(unasked),
       }));
       const told = [];
-      for (const one of byFile(testFile, quiet)) {
+      for (const one of byFile(filesOf(testFile), testFile, quiet)) {
         reporter.reportTestFileResults({ ...rest, ...one, logger });
         told.push(...logger.buffer.splice(0));
       }

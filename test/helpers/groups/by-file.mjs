@@ -1,4 +1,4 @@
-import { filesOf, mark } from './plan.mjs';
+import { mark } from './plan.mjs';
 
 const isMark = ([first]) => typeof first === 'string' && first.startsWith(mark);
 
@@ -30,10 +30,9 @@ function partOf(session, logs, suite) {
 
 /**
  * Takes the results of a group apart: `{ testFile, sessionsForTestFile }` for each of its files, and at the end what
- * belongs to all of them, under all their names. A file that ran alone stays as it is.
+ * belongs to all of them, under all their names. Without `files` the page was one file's own.
  */
-export function byFile(testFile, sessions) {
-  const files = filesOf(testFile);
+export function byFile(files, testFile, sessions) {
   if (files === undefined) return [{ testFile, sessionsForTestFile: sessions }];
   const logs = new Map(sessions.map((session) => [session, logsByFile(session.logs)]));
   const parts = files.map((file) => ({

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cache, root } from '../../../scripts/lib/paths.mjs';
 
@@ -65,9 +65,9 @@ export const filesOf = (module) => written.get(module);
 
 /** Writes a module for each group of more than one file; gives what the test runner is to open, in order. */
 export function writeGroups(files) {
-  const folder = `${cache}groups`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'groups-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const costs = new Map(files.map((file) => [file, readFileSync(join(root, file)).length * weight(file)]));
   return plan(files, (file) => costs.get(file)).map((together, index) => {
     if (together.length === 1) return together[0];
