@@ -6,12 +6,14 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunkMap, recordChunks } from './scripts/build/chunk-map.mjs';
 import { chunkName, chunking } from './scripts/build/chunking.mjs';
-import { elementDefines } from './scripts/build/files.mjs';
+import { elementDefines, sourceHash } from './scripts/build/files.mjs';
 import { sheets } from './scripts/build/sheets.mjs';
 import { typescript } from './scripts/build/typescript.mjs';
 
 const root = import.meta.dirname;
 const defines = elementDefines(root);
+/** One hash for all files, in the name of their folder: the pasted script has no room for a hash of each. */
+const folder = `chunks/${sourceHash(root)}`;
 const exists = (file) => existsSync(join(root, file));
 
 /** What the first build finds out and the pasted script carries. */
@@ -29,7 +31,7 @@ function onwarn(warning, warn) {
 const treeshake = { unknownGlobalSideEffects: false };
 
 const minify = (module, ecma = 2020) =>
-  terser({ module, ecma, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
+  terser({ module, ecma, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } });
 
 const emptyDist = {
   name: 'empty-dist',
@@ -57,10 +59,9 @@ const elements = {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
-    hashCharacters: 'base36',
     hoistTransitiveImports: false,
-    entryFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
-    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+    entryFileNames: (chunk) => `${folder}/${chunkName(chunk)}.js`,
+    chunkFileNames: (chunk) => `${folder}/${chunkName(chunk)}.js`,
     manualChunks: chunking(defines.map((file) => join(root, file))),
   },
 };

@@ -1,10 +1,11 @@
 // `npm run bench` measures loading a worksheet, `-- month` the month beside its peers, `-- journal` a journal with very
-// many entries.
+// many entries, `-- budget` a budget with very many spendings.
+import { benchBudget } from './budget.mjs';
 import { benchJournal } from './journal.mjs';
 import { benchLoad } from './load.mjs';
 import { benchMonth } from './month.mjs';
 
-const benches = { load: benchLoad, month: benchMonth, journal: benchJournal };
+const benches = { load: benchLoad, month: benchMonth, journal: benchJournal, budget: benchBudget };
 const name = process.argv[2] ?? 'load';
 if (!(name in benches)) {
   throw new Error(`No benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);

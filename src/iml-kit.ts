@@ -1,4 +1,4 @@
-import { chunks, oldBrowser } from 'virtual:chunk-map';
+import { elements, folder, oldBrowser } from 'virtual:chunk-map';
 import { claimPage, pageKit, version } from './context/page.js';
 import { fill } from './loader/fill.js';
 import { baseOf, findScript } from './loader/find-script.js';
@@ -13,21 +13,19 @@ const isOld = (): boolean => !('adoptedStyleSheets' in document && 'toSorted' in
 function start(): void {
   const script = findScript();
   const base = baseOf(script);
-  const tags = Object.keys(chunks);
-  claimPage(script ? { version, base, tags, script } : { version, base, tags });
+  const tags = Object.keys(elements).map((name) => `iml-${name}`);
+  claimPage({ version, base, tags, script });
   const nonce = script && script.nonce;
   const old = isOld();
-  const told = new Set<Element>();
   const selector = tags.concat('[data-iml]').join();
 
   const visit = (found: Element): void => {
     const element = found.hasAttribute('data-iml') ? fill(found) : found;
     if (!element) return;
     if (!old) load(element.localName, base, nonce);
-    else if (oldBrowser && element.localName !== 'iml-program' && !told.has(element)) {
-      told.add(element);
+    else if (oldBrowser) {
       // Where it does not come, the words inside the tag stand for themselves.
-      import(base + oldBrowser).then((file: typeof OldBrowser) => {
+      import(`${base}${folder}${oldBrowser}.js`).then((file: typeof OldBrowser) => {
         file.tellOld(element, base);
       }, console.warn);
     }

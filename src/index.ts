@@ -10,6 +10,14 @@ export {
 } from './elements/goal-planner/goal-planner-events.js';
 export { ImlJournal } from './elements/journal/journal-element.js';
 export { ImlJournalRemoved, ImlJournalSaved, ImlJournalShared } from './elements/journal/journal-events.js';
+export { ImlBudget } from './elements/budget/budget-element.js';
+export { ImlBudgetRemoved, ImlBudgetSaved, ImlBudgetShared } from './elements/budget/budget-events.js';
+export { ImlOutingLog } from './elements/outing-log/outing-log.js';
+export {
+  ImlOutingLogRemoved,
+  ImlOutingLogSaved,
+  ImlOutingLogShared,
+} from './elements/outing-log/outing-log-events.js';
 export { ImlProgram } from './elements/program/program.js';
 export { ImlThemeCalendar } from './elements/theme-calendar/theme-calendar.js';
 export { createKit } from './kit/create-kit.js';

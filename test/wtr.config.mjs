@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chunkModule, sourceChunks } from '../scripts/build/chunk-map.mjs';
-import { elementDefines } from '../scripts/build/files.mjs';
 import { filesEnding } from '../scripts/lib/files.mjs';
 import { countingReporter } from './helpers/counting-reporter.mjs';
 import { endpoint } from './helpers/endpoint-middleware.mjs';
@@ -16,16 +14,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const names = (process.env.IML_BROWSERS ?? 'chromium').split(',').filter(Boolean);
 const counts = process.env.IML_COUNTS;
 
-/** What the build would inject, for sources served unbuilt. */
-const chunkMap = {
-  name: 'chunk-map',
-  resolveImport: ({ source }) => (source === 'virtual:chunk-map' ? '/__chunk-map.js' : undefined),
-  serve: ({ path }) =>
-    path === '/__chunk-map.js'
-      ? { type: 'js', body: chunkModule({ chunks: sourceChunks(elementDefines(root)) }) }
-      : undefined,
-};
-
 export default {
   rootDir: root,
   files: writeGroups(await filesEnding('.test.ts', 'test')),
@@ -33,11 +21,7 @@ export default {
   browsers: await launchersFor(names),
   concurrentBrowsers: 1,
   middleware: [endpoint()],
-  plugins: [
-    chunkMap,
-    mediaCommand,
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
-  ],
+  plugins: [mediaCommand, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   reporters: [
     quietReporter({ reportTestProgress: process.stdout.isTTY === true }),
     ...(counts ? [countingReporter(counts)] : []),

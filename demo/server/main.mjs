@@ -1,10 +1,12 @@
 // @ts-check
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createServer } from './app.mjs';
 import { openDatabase } from './database.mjs';
 import { migrate } from './migrate.mjs';
 import { isPassword } from './passwords.mjs';
+import { programStore } from './programs.mjs';
 import { isLocal, readSettings, SAMPLE } from './settings.mjs';
 import { tenantStore } from './tenants.mjs';
 
@@ -26,6 +28,8 @@ async function prepareSample(database, host) {
     if (known === undefined) {
       const { tenant: id, name, password, timeZone } = SAMPLE;
       await tenants.set({ id, name, password, timeZone });
+      const program = JSON.parse(await readFile(new URL('../program.json', import.meta.url), 'utf8'));
+      await programStore(database).publish(id, 0, program);
     }
     return known === undefined || hasSamplePassword;
   }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { chunkName, elementOf, partOf, showOnly } from './chunking.mjs';
 import { readRooms } from './rooms.mjs';
 
@@ -45,6 +45,7 @@ export function readChunks(bundle, rooms = {}) {
     files[fileName] = { name: chunkName(chunk), imports, dynamicImports, parts: partsOf(chunk) };
   }
   return {
+    folder: chunks[0] && `${dirname(chunks[0].fileName)}/`,
     chunks: Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))),
     oldBrowser: chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('old-browser.ts'))?.fileName,
     files,
@@ -71,15 +72,29 @@ export const chunkMap = (state) => ({
   load: (id) => (id === `\0${virtual}` ? chunkModule(state) : null),
 });
 
-/** A row without names, since every page pays for them. */
-const row = ({ module, preload, room }) => (room ? [module, preload, room] : [module, preload]);
-
-/** The module that the pasted script imports as `virtual:chunk-map`. */
-export const chunkModule = ({ chunks, oldBrowser }) =>
-  `export const chunks = ${JSON.stringify(Object.fromEntries(Object.entries(chunks).map(([tag, chunk]) => [tag, row(chunk)])))};\nexport const oldBrowser = ${JSON.stringify(oldBrowser)};\n`;
-
-/** The same map for sources served unbuilt: each tag points to its `define.ts`. */
-export const sourceChunks = (entries) =>
-  Object.fromEntries(
-    entries.map((file) => [`iml-${basename(dirname(file))}`, { module: `/${file}`, preload: [] }]),
-  );
+/**
+ * The module that the pasted script imports as `virtual:chunk-map`. Every page pays for each byte of it, so what is
+ * the same for all stands once: the folder, and the sets of files that come beside an element.
+ */
+export function chunkModule({ chunks, folder = '', oldBrowser }) {
+  const nameOf = (file) => {
+    if (!file.startsWith(folder) || !file.endsWith('.js')) throw new Error(`${file} is not in ${folder}`);
+    return file.slice(folder.length, -3);
+  };
+  const besides = [];
+  const elements = {};
+  for (const [tag, { module, preload, room = [] }] of Object.entries(chunks)) {
+    const name = tag.slice('iml-'.length);
+    if (nameOf(module) !== name) throw new Error(`The pasted script would look for ${tag} in ${name}.js`);
+    const set = JSON.stringify(preload.map(nameOf));
+    if (!besides.includes(set)) besides.push(set);
+    elements[name] = [besides.indexOf(set), ...room.flat()];
+  }
+  return [
+    `export const folder = ${JSON.stringify(folder)};`,
+    `export const besides = [${besides.join()}];`,
+    `export const elements = ${JSON.stringify(elements)};`,
+    `export const oldBrowser = ${JSON.stringify(oldBrowser && nameOf(oldBrowser))};`,
+    '',
+  ].join('\n');
+}

@@ -53,7 +53,7 @@ function reach(start, getModuleInfo) {
 export const showOnly = new Set(['program', 'theme-calendar']);
 
 /**
- * Decides which file every module goes to, so that a page loads few and whole files: `core` is what `<iml-program>`
+ * Decides which file every module goes to, so that a page loads few and whole files: `program` is what `<iml-program>`
  * and elements that only show need of the shared rooms, `kit` is the store and what pages to write on share, `schemas`
  * checks records, an element gets its own file. What loads later is left to rollup.
  */
@@ -73,9 +73,9 @@ export function chunking(elementEntries) {
   return (id, { getModuleInfo, getModuleIds }) => {
     plan ??= planFor(getModuleInfo, getModuleIds);
     if (isSchema(path(id))) return 'schemas';
-    if (ofCalendar.test(path(id))) return 'theme-calendar';
-    if (plan.core.has(id)) return 'core';
-    const common = plan.showing.has(id) ? 'core' : 'kit';
+    if (ofCalendar.test(path(id))) return 'meetings';
+    if (plan.core.has(id)) return 'program';
+    const common = plan.showing.has(id) ? 'program' : 'kit';
     const users = plan.elements.filter((element) => element.has(id)).length;
     if (plan.kit.has(id)) return common;
     // Left to rollup it would come to the schemas, and the element would wait for them.
@@ -86,13 +86,13 @@ export function chunking(elementEntries) {
   };
 }
 
-/** A readable name for a chunk: `goal-planner`, `es-goal-planner`, `core`, `kit`. */
+/** A readable name for a chunk: `goal-planner`, `es-goal-planner`, `kit`; `program` is what every element needs. */
 export function chunkName(chunk) {
   const file = chunk.facadeModuleId ? path(chunk.facadeModuleId) : '';
   const language = otherLanguage(file);
   if (language) return `${language[1]}-${language[2].replaceAll('/', '-')}`;
   const element = file && elementOf(chunk.facadeModuleId);
-  if (element) return element === 'program' ? 'core' : element;
+  if (element) return element;
   const inside = /^src\/elements\/([^/]+)\//.exec(file)?.[1];
   if (inside) return `${inside}-${chunk.name}`;
   return chunk.name.replace(/[^\w-]/g, '');

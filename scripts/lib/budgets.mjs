@@ -9,6 +9,8 @@ export const budgets = {
   elements: {
     'iml-goal-planner': { kB: 24, held: 56.3, requests: 4, depth: 2 },
     'iml-journal': { kB: 24, held: 54.3, requests: 4, depth: 2 },
+    'iml-outing-log': { kB: 24, held: 53.5, requests: 4, depth: 2 },
+    'iml-budget': { kB: 24, held: 57.4, requests: 4, depth: 2 },
     'iml-theme-calendar': { kB: 14, held: 30.7, requests: 4, depth: 2 },
   },
   further: { kB: 8, held: 9.1 },

@@ -12,7 +12,7 @@ export interface PageKit {
   /** Address of the folder that the pasted script came from, ending in `/`. Absent for npm users. */
   readonly base?: string;
   /** The pasted script's tag: its `data-*` attributes describe the page's default program. */
-  readonly script?: HTMLElement;
+  readonly script?: HTMLElement | undefined;
   /** The tags that the pasted script can bring. Absent for npm users, who may bring any of them later. */
   readonly tags?: readonly string[];
   /** Keeps requests for a program until one is there. */

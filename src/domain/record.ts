@@ -1,3 +1,8 @@
+import type { MonthBody, MonthDraft } from './budget/month.js';
+import type { BudgetOwnBody } from './budget/own.js';
+import type { PurchaseBody, PurchaseDraft } from './budget/purchase.js';
+import type { SpendingBody, SpendingDraft } from './budget/spending.js';
+import type { SumsBody } from './budget/sums.js';
 import type { PlainDate } from './plain-date.js';
 import type { CardBody } from './journal/card.js';
 import type { EntryBody, EntryDraft } from './journal/entry.js';
@@ -6,6 +11,11 @@ import type { JournalOwnBody } from './journal/own.js';
 import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
+import type { CirclePersonBody } from './outing/circle.js';
+import type { OutingBody, OutingDraft } from './outing/outing.js';
+import type { OutingOwnBody } from './outing/own.js';
+import type { PhotoBody } from './photo/photo.js';
+import type { PlanDraft } from './program-year/plan/draft.js';
 import type { PlanBody } from './program-year/plan/edits.js';
 
 /** The body of each kind of record. A new kind adds a line here and its schema in `domain/kinds`. */
@@ -18,15 +28,32 @@ export interface Bodies {
   'journal-own': JournalOwnBody;
   'topic-tally': TallyBody;
   'plan-edits': PlanBody;
+  'budget-month': MonthBody;
+  spending: SpendingBody;
+  purchase: PurchaseBody;
+  'budget-own': BudgetOwnBody;
+  'budget-sums': SumsBody;
+  outing: OutingBody;
+  'circle-person': CirclePersonBody;
+  'outing-own': OutingOwnBody;
+  photo: PhotoBody;
 }
 
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
 export interface Drafted extends Bodies {
   'journal-entry': EntryDraft;
+  'budget-month': MonthDraft;
+  spending: SpendingDraft;
+  purchase: PurchaseDraft;
+  outing: OutingDraft;
+  'plan-edits': PlanDraft;
 }
 
 /** Every kind of record that this kit writes. */
 export type Kind = keyof Bodies;
+
+/** Kinds that belong to the record they link to: gone for good with it. */
+export const belonging: readonly string[] = ['photo' satisfies Kind];
 
 /** A revision: its number counts up, its random tag tells two writers of the same number apart. */
 export interface Revision {

@@ -1,3 +1,10 @@
+import {
+  readBudgetOwnDraft,
+  readMonthDraft,
+  readPurchaseDraft,
+  readSpendingDraft,
+  readSumsDraft,
+} from '../domain/budget/draft.js';
 import { readGoalDraft, readSocialPlanDraft } from '../domain/goal/draft.js';
 import {
   readCardDraft,
@@ -6,7 +13,9 @@ import {
   readLetterDraft,
   readTallyDraft,
 } from '../domain/journal/draft.js';
+import { readCirclePersonDraft, readOutingDraft, readOutingOwnDraft } from '../domain/outing/draft.js';
 import { readPlanDraft } from '../domain/program-year/plan/draft.js';
+import { readPhotoDraft } from '../domain/photo/draft.js';
 import type { Drafted, Kind } from '../domain/record.js';
 
 /** As much of a draft as can be read: never throws, never drops a text. */
@@ -22,4 +31,13 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   'journal-own': readJournalOwnDraft,
   'topic-tally': readTallyDraft,
   'plan-edits': readPlanDraft,
+  'budget-month': readMonthDraft,
+  spending: readSpendingDraft,
+  purchase: readPurchaseDraft,
+  'budget-own': readBudgetOwnDraft,
+  'budget-sums': readSumsDraft,
+  outing: readOutingDraft,
+  'circle-person': readCirclePersonDraft,
+  'outing-own': readOutingOwnDraft,
+  photo: readPhotoDraft,
 };

@@ -17,6 +17,15 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   'journal-own': { schema: 1 },
   'topic-tally': { schema: 1 },
   'plan-edits': { schema: 1 },
+  'budget-month': { schema: 1 },
+  spending: { schema: 1 },
+  purchase: { schema: 1 },
+  'budget-own': { schema: 1 },
+  'budget-sums': { schema: 1 },
+  outing: { schema: 1 },
+  'circle-person': { schema: 1 },
+  'outing-own': { schema: 1 },
+  photo: { schema: 1 },
 };
 
 /**

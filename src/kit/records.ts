@@ -71,6 +71,10 @@ export function createRecords(storage: Storage): Records {
       kinds: [kind],
       read: () => readPages(kind, options.limit ?? pageSize, false),
     }),
+    linked: (kind, id) => ({
+      kinds: [kind],
+      read: async () => parseAll(storage, kind, await storage.listLinked(kind, id)),
+    }),
     one: (kind, id) => ({
       kinds: [kind],
       read: async () => {

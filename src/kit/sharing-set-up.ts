@@ -9,4 +9,12 @@ export const isSetUp = (settings: ProgramSettings): boolean =>
   !isBlank(textIn(settings.exceptions, 'en'));
 
 /** Changes after which the state of sharing is read anew: its parcels, and the records that can be shared. */
-export const sharingKinds: readonly string[] = ['parcel', 'goal', 'journal-card', 'topic-tally'];
+export const sharingKinds: readonly string[] = [
+  'parcel',
+  'goal',
+  'journal-card',
+  'topic-tally',
+  'outing',
+  'budget-month',
+  'purchase',
+];

@@ -1,5 +1,7 @@
+import { monthToShare, purchaseToShare } from '../domain/budget/share.js';
 import { goalToShare } from '../domain/goal/share.js';
 import { cardToShare, tallyToShare } from '../domain/journal/share.js';
+import { outingToShare } from '../domain/outing/share.js';
 import { randomHex, uuidv4 } from '../domain/ids.js';
 import { programName } from '../domain/names.js';
 import { type ProgramSettings, textIn } from '../domain/program-year/settings.js';
@@ -21,8 +23,11 @@ import type { KitOptions, Sharing } from './types.js';
 /** What of each kind goes to a coach. A kind without a line here stays on the device. */
 const shared: { readonly [K in Kind]?: (body: Bodies[K], tell: readonly string[]) => unknown } = {
   goal: goalToShare,
+  outing: outingToShare,
   'journal-card': cardToShare,
   'topic-tally': tallyToShare,
+  'budget-month': monthToShare,
+  purchase: purchaseToShare,
 };
 
 /** Names of the values that the kit keeps for sharing. */

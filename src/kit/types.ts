@@ -98,6 +98,8 @@ export interface Records {
   /** Not in the trash, newest first; `limit` 50 unless told. */
   list<K extends Kind>(kind: K, options?: { limit?: number }): WatchedQuery<readonly KitRecord<K>[]>;
   one<K extends Kind>(kind: K, id: string): WatchedQuery<KitRecord<K> | undefined>;
+  /** Records of a kind, not in the trash, whose `links` hold this id: by index, the last made first. */
+  linked<K extends Kind>(kind: K, id: string): WatchedQuery<readonly KitRecord<K>[]>;
   trashed<K extends Kind>(kind: K): WatchedQuery<readonly KitRecord<K>[]>;
   versions<K extends Kind>(kind: K, id: string): WatchedQuery<readonly PastVersion<K>[]>;
   /** Parses, seals, writes strictly; resolves at `complete`. Rejects with `record-invalid`. */

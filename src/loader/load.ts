@@ -1,26 +1,28 @@
-import { chunks } from 'virtual:chunk-map';
+import { besides, elements, folder } from 'virtual:chunk-map';
 
 const asked = new Set<string>();
 
 /** Brings the files of one tag, once. Where they do not come, the words inside the tag stay and it is tried again. */
 export function load(tag: string, base: string, nonce: string | undefined): void {
-  const chunk = chunks[tag];
-  if (!chunk || asked.has(tag)) return;
+  const name = tag.slice(4);
+  const element = elements[name];
+  if (!element || asked.has(tag)) return;
   asked.add(tag);
-  chunk[1].forEach((file) => {
+  const files = base + folder;
+  (besides[element[0]] || []).forEach((file) => {
     if (asked.has(file)) return;
     asked.add(file);
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     if (nonce) link.nonce = nonce;
-    link.href = base + file;
+    link.href = `${files}${file}.js`;
     document.head.appendChild(link);
   });
   const attempt = (tries: number): void => {
     // Browsers remember that a module failed: another fragment is another module, and the same file. Firefox also
     // remembers a failed file that several modules share (https://github.com/whatwg/html/issues/6768); there it
     // comes with the next load of the page.
-    import(base + chunk[0] + (tries ? `#${tries}` : '')).catch((error: unknown) => {
+    import(`${files}${name}.js${tries ? `#${tries}` : ''}`).catch((error: unknown) => {
       if (!tries) console.warn(`iml-kit: <${tag}> did not load.`, error);
       const again = (): void => {
         removeEventListener('online', again);

@@ -1,11 +1,16 @@
 import { loader as english } from '../i18n/en/loader.js';
 import { loader as spanish } from '../i18n/es/loader.js';
 
+const told = new Set<Element>();
+
 /**
  * Says that this browser is under the floor, beside the words inside a tag, with the printable sheet and the crisis
  * line. Loads only there, so its syntax is old as well.
  */
 export function tellOld(element: Element, base: string): void {
+  // A program shows nothing of its own, and pages move their elements about.
+  if (element.localName === 'iml-program' || told.has(element)) return;
+  told.add(element);
   const around = element.closest('[lang]');
   const isSpanish = /^es/i.test((around && around.getAttribute('lang')) || '');
   const words = isSpanish ? spanish : english;

@@ -1,4 +1,4 @@
-import { chunks } from 'virtual:chunk-map';
+import { elements } from 'virtual:chunk-map';
 import { languageName } from '../domain/names.js';
 
 /** Which places speak Spanish: those in a Spanish part of the page, else all or none by what was chosen before. */
@@ -20,14 +20,12 @@ export function keepRoom(): void {
   const spanish = inSpanish();
   let css = '';
   // A frame's em is 1.0625 of the reader's.
-  const height = (em: number): string => `::before{height:var(--iml-min-height,${em * 1.0625}em)}`;
-  Object.keys(chunks).forEach((tag) => {
-    const chunk = chunks[tag];
-    const place = `:where(${tag}:not(:defined,[hidden]))`;
-    if (chunk && chunk[2])
-      chunk[2].forEach((row) => {
-        css += `${place}{display:block;width:100%;container-type:inline-size}${place}::before{content:"";float:left;font-size:medium}@container(min-width:${row[0]}px){${place}${height(row[1])}${place}${spanish}${height(row[2])}}`;
-      });
+  const height = (em = 0): string => `::before{height:var(--iml-min-height,${em * 1.0625}em)}`;
+  Object.keys(elements).forEach((name) => {
+    const row = elements[name] || [];
+    const place = `:where(iml-${name}:not(:defined,[hidden]))`;
+    for (let at = 1; at < row.length; at += 3)
+      css += `${place}{display:block;width:100%;container-type:inline-size}${place}::before{content:"";float:left;font-size:medium}@container(min-width:${row[at]}px){${place}${height(row[at + 1])}${place}${spanish}${height(row[at + 2])}}`;
   });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -141,7 +141,10 @@ class MemoryTx implements Tx {
     const found: { readonly key: Key; readonly row: object }[] = [];
     this.#table(store).forEach((row) => {
       const key = path === undefined ? undefined : keyAt(row, path);
-      if (key !== undefined && within(key, range)) found.push({ key, row });
+      const isMulti = typeof path === 'string' && typeof key === 'object';
+      for (const each of isMulti ? new Set(key) : [key]) {
+        if (each !== undefined && within(each, range)) found.push({ key: each, row });
+      }
     });
     return found.sort((a, b) => compareKeys(a.key, b.key));
   }

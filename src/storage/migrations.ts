@@ -28,6 +28,9 @@ const steps: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] = [
   (_database, upgrade) => {
     upgrade.objectStore('records').createIndex('day', ['kind', 'shelf', 'day', 'order']);
   },
+  (_database, upgrade) => {
+    upgrade.objectStore('records').createIndex('links', 'links', { multiEntry: true });
+  },
 ];
 
 /** The database version that this kit writes. */

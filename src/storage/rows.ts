@@ -148,12 +148,16 @@ export const keyPaths: Readonly<Record<StoreName, KeyPath>> = {
   reserve: 'name',
 };
 
-/** Indexes as this version of the kit reads them; `migrations.ts` is what made them. */
+/**
+ * Indexes as this version of the kit reads them; `migrations.ts` is what made them. A list under a single path
+ * is a multi-entry index: the row stands under each of its values.
+ */
 export const indexPaths: Readonly<Record<StoreName, Readonly<Record<string, KeyPath>>>> = {
   records: {
     shelf: ['kind', 'shelf', 'order'],
     day: ['kind', 'shelf', 'day', 'order'],
     trashedOn: 'trashedOn',
+    links: 'links',
   },
   versions: {},
   drafts: { kind: 'kind', record: 'record' },

@@ -53,6 +53,10 @@ export class ProgramStorage implements types.Storage {
     return this.#session.read(() => listRecords(this.#session, query));
   }
 
+  listLinked(kind: string, id: string): Promise<readonly types.OpenedRecord[]> {
+    return this.#session.read(async () => (await later()).listLinked(this.#session, kind, id));
+  }
+
   listByDay(query: types.DayListQuery): Promise<types.DayListPage> {
     return this.#session.read(async () => (await later()).listByDay(this.#session, query));
   }

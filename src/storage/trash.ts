@@ -1,3 +1,4 @@
+import { belonging } from '../domain/record.js';
 import { timestamp, type Core } from './core.js';
 import { dropDraftsOf } from './drafts.js';
 import type { Writing } from './ledger.js';
@@ -26,7 +27,7 @@ export async function restoreRecord(tx: Writing, id: string): Promise<RecordRow 
   return row;
 }
 
-/** Erases a record for good, with its versions, drafts and parcels that need no withdrawal. */
+/** Erases a record for good, with its versions, drafts, what belongs to it, and parcels that need no withdrawal. */
 export async function purgeRecord(tx: Writing, id: string): Promise<RecordRow | undefined> {
   const row = await tx.get('records', id);
   if (!row) return undefined;
@@ -37,6 +38,9 @@ export async function purgeRecord(tx: Writing, id: string): Promise<RecordRow | 
   await dropDraftsOf(tx, id);
   await dropParcelsOf(tx, id);
   tx.delete('aside', id);
+  for (const other of await tx.all('records', { index: 'links', range: { lower: id, upper: id } })) {
+    if (belonging.includes(other.kind)) await purgeRecord(tx, other.id);
+  }
   return row;
 }
 

@@ -188,6 +188,8 @@ export interface Storage {
   commit(change: Change): Promise<Committed>;
   record(id: string): Promise<OpenedRecord | undefined>;
   list(query: ListQuery): Promise<Page>;
+  /** Records of a kind, not in the trash, whose `links` hold this id: by index, the last made first. */
+  listLinked(kind: string, id: string): Promise<readonly OpenedRecord[]>;
   listByDay(query: DayListQuery): Promise<DayListPage>;
   /** Months (`YYYY-MM`) of the days of a kind's records, newest first: one step of the index a month. */
   months(kind: string): Promise<readonly string[]>;

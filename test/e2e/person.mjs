@@ -9,8 +9,8 @@ export async function openBrowser() {
   return puppeteer.launch(launchOptions(found));
 }
 
-/** A person with a browser of their own: they read, press and write by the words on the screen. */
-export async function person(browser, { storage } = {}) {
+/** A person with a browser of their own: they read `element`, press and write by the words on the screen. */
+export async function person(browser, { storage, element = 'iml-goal-planner' } = {}) {
   const context = storage ?? (await browser.createBrowserContext());
   const page = await context.newPage();
   await page.setViewport({ width: 390, height: 844 });
@@ -20,13 +20,13 @@ export async function person(browser, { storage } = {}) {
 
   const named = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
   const visibleText = () =>
-    page.evaluate(() => {
-      const root = document.querySelector('iml-goal-planner')?.shadowRoot;
+    page.evaluate((tag) => {
+      const root = document.querySelector(tag)?.shadowRoot;
       if (!root) return document.body.innerText;
       // What is below the screen in the list is not laid out yet and has no `innerText`.
       const list = root.querySelector('.goals')?.textContent ?? '';
       return `${root.querySelector('.frame')?.innerText ?? ''} ${list}`;
-    });
+    }, element);
 
   /** Clicks like a person: on what stands still, and again where a new rendering took its place. */
   const click = (selector) => page.locator(selector).click();

@@ -5,6 +5,8 @@ import { sharing as sharingEn } from '../../src/i18n/en/sharing.js';
 import { common as commonEs } from '../../src/i18n/es/common.js';
 import { past as pastEn } from '../../src/i18n/en/past.js';
 import { past as pastEs } from '../../src/i18n/es/past.js';
+import { photos as photosEn } from '../../src/i18n/en/photos.js';
+import { photos as photosEs } from '../../src/i18n/es/photos.js';
 import { inApp as inAppEs } from '../../src/i18n/es/in-app.js';
 import { sharing as sharingEs } from '../../src/i18n/es/sharing.js';
 import { englishSyllables, fleschKincaid, inflesz, spanishSyllables } from '../helpers/reading-level.js';
@@ -59,5 +61,6 @@ describe('the measures of reading', () => {
 
 readingSuite('common', { en: commonEn, es: commonEs });
 readingSuite('past', { en: pastEn, es: pastEs });
+readingSuite('photos', { en: photosEn, es: photosEs });
 readingSuite('sharing', { en: sharingEn, es: sharingEs });
 readingSuite('in-app', { en: inAppEn, es: inAppEs });

@@ -60,7 +60,7 @@ describe('?iml-check', () => {
       'Program “grace”',
       'You wrote: start="1/5/2026"',
       'Write instead: start="2026-01-05"',
-      'There is no <iml-goal-planer>. Write instead: <iml-goal-planner>',
+      'There is no <iml-goal-planer>. Write instead: <iml-budget> <iml-goal-planner>',
       'Sending is set up.',
       '$20.00',
       `Loaded from: ${world.site.origin}/dist/`,
@@ -71,7 +71,7 @@ describe('?iml-check', () => {
   });
 
   it('tells a misspelled tag at once, and calls none broken that is still on its way', async () => {
-    world.site.late = [/goal-planner-/, 1500];
+    world.site.late = [/goal-planner\.js/, 1500];
     const visit = await world.visit(page(), { query: '?iml-check' });
     const said = await (await list(visit.page, 'There is no <iml-goal-planer>.')).jsonValue();
     const [isThere, now] = await visit.page.evaluate(() => [
@@ -85,7 +85,7 @@ describe('?iml-check', () => {
   });
 
   it('calls a tag broken whose file does not come', async () => {
-    world.site.broken = /goal-planner-/;
+    world.site.broken = /goal-planner\.js/;
     const visit = await world.visit(page(), { query: '?iml-check' });
     await list(visit.page, '<iml-goal-planner> does not work. Check its name, and that its file comes.');
     world.site.broken = undefined;

@@ -65,8 +65,8 @@ describe('when files do not come', () => {
   after(() => world.close());
 
   for (const [what, broken] of [
-    ['the element’s own file', /goal-planner-/],
-    ['a shared file', /core-/],
+    ['the element’s own file', /goal-planner\.js/],
+    ['a shared file', /program\.js/],
   ]) {
     it(`keeps the words inside the tag and comes back with the network: ${what}`, async () => {
       world.site.broken = broken;
@@ -87,7 +87,7 @@ describe('when files do not come', () => {
   }
 
   it('tries again by itself', async () => {
-    world.site.broken = /goal-planner-/;
+    world.site.broken = /goal-planner\.js/;
     const visit = await world.visit(`<body>${script}${planner}`);
     while (visit.said.length === 0) await new Promise((later) => setTimeout(later, 50));
     world.site.broken = undefined;

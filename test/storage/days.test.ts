@@ -60,6 +60,25 @@ describe('records by their day', () => {
         expect(await texts(storage)).to.deep.equal(['two', 'one']);
       }));
 
+    it(`are found by what they name in their links (${place})`, () =>
+      within(async () => {
+        const storage = await open(newProgram());
+        const add = async (kind: string, text: string, links: readonly string[]) => {
+          const { records } = await storage.commit({ records: [{ kind, schema: 1, body: { text }, links }] });
+          return records[0]?.id ?? '';
+        };
+        const linked = async (id: string) => (await storage.listLinked('entry', id)).map(textOf);
+        await add('entry', 'both', ['walk', 'choir', 'walk']);
+        const one = await add('entry', 'one', ['walk']);
+        await add('entry', 'none', []);
+        await add('goal', 'of another kind', ['walk']);
+        expect(await linked('walk')).to.deep.equal(['one', 'both']);
+        expect(await linked('choir')).to.deep.equal(['both']);
+        expect(await linked('wal')).to.deep.equal([]);
+        await storage.commit({ trash: [one] });
+        expect(await linked('walk')).to.deep.equal(['both']);
+      }));
+
     it(`a stretch that ends before it begins holds nothing (${place})`, () =>
       within(async () => {
         const storage = await open(newProgram());

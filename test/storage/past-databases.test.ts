@@ -14,6 +14,8 @@ import {
   writeGoal,
 } from './helpers.js';
 
+type KeyPath = string | string[];
+
 /** A database as it was stored with a release. */
 interface PastDatabase {
   readonly version: number;
@@ -23,8 +25,8 @@ interface PastDatabase {
     Record<
       string,
       {
-        readonly keyPath: string | string[];
-        readonly indexes: Readonly<Record<string, string | string[]>>;
+        readonly keyPath: KeyPath;
+        readonly indexes: Readonly<Record<string, KeyPath | { keyPath: KeyPath; multiEntry: true }>>;
         readonly device: readonly unknown[];
         readonly visit: readonly unknown[];
       }
@@ -48,7 +50,10 @@ async function lay(past: PastDatabase, mode: 'device' | 'visit'): Promise<void> 
   request.onupgradeneeded = () => {
     for (const [name, { keyPath, indexes, ...rows }] of Object.entries(past.stores)) {
       const store = request.result.createObjectStore(name, { keyPath });
-      for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+      for (const [name, index] of Object.entries(indexes)) {
+        if (typeof index === 'string' || Array.isArray(index)) store.createIndex(name, index);
+        else store.createIndex(name, index.keyPath, index);
+      }
       for (const row of rows[mode]) store.put(row);
     }
   };
@@ -85,6 +90,8 @@ for (let version = 1; version <= databaseVersion; version += 1) {
         ]);
         expect(await storage.months('goal')).to.deep.equal(['2026-02']);
         expect(await storage.countByDay({ kind: 'goal' })).to.equal(1);
+        const linked = await storage.listLinked('goal', '019b8e9f-2c00-7000-8000-000000000009');
+        expect(linked.map(({ id }) => id)).to.deep.equal([goalId]);
         expect((await storage.versions(goalId)).map((each) => [textOf(each), each.conflict])).to.deep.equal([
           ['Sample goal: sing in the choir at the library', true],
           ['Sample goal: sing in a choir', false],
@@ -125,7 +132,8 @@ async function shapeOf(program: string): Promise<unknown> {
   const database = await rawDatabase(program);
   const shape = [...database.objectStoreNames].map((name) => {
     const store = database.transaction(name).objectStore(name);
-    return [name, store.keyPath, [...store.indexNames].map((index) => [index, store.index(index).keyPath])];
+    const indexes = [...store.indexNames].map((index) => store.index(index));
+    return [name, store.keyPath, indexes.map((index) => [index.name, index.keyPath, index.multiEntry])];
   });
   const { version } = database;
   database.close();

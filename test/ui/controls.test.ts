@@ -6,6 +6,8 @@ import { Announcer } from '../../src/ui/announcer.js';
 import { choiceCards } from '../../src/ui/controls/choice-cards.js';
 import { dateField } from '../../src/ui/controls/date-field.js';
 import { dialog } from '../../src/ui/controls/dialog.js';
+import { moneyField } from '../../src/ui/controls/money-field.js';
+import { moneyWords } from '../../src/ui/money-words.js';
 import { ruler } from '../../src/ui/controls/ruler.js';
 import { textField } from '../../src/ui/controls/text-field.js';
 import { expectAccessible } from '../helpers/a11y.js';
@@ -15,6 +17,7 @@ class ControlsTest extends LitElement {
   @state() text = '';
   @state() pick: string | undefined;
   @state() sure: number | undefined;
+  @state() cost = '';
   @state() open = false;
   @state() error = '';
   readonly heard: unknown[] = [];
@@ -29,6 +32,17 @@ class ControlsTest extends LitElement {
         error: this.error,
         onInput: (value) => (this.text = value),
         onBlur: () => this.heard.push('blur'),
+      })}
+      ${moneyField({
+        id: 'cost',
+        label: 'How much?',
+        value: this.cost,
+        currency: 'USD',
+        error: this.error,
+        words: moneyWords,
+        language: 'en',
+        locale: 'en-US',
+        onInput: (typed) => (this.cost = typed),
       })}
       ${dateField({ id: 'by', label: 'By when?', value: '2026-03-10', onInput: (...day) => this.heard.push(day) })}
       ${choiceCards({
@@ -94,6 +108,21 @@ describe('controls', () => {
     expect(input.value).to.equal('');
     input.blur();
     expect(element.heard).to.deep.equal(['blur']);
+  });
+
+  it('say an amount in words beside its number, also to the ear', async () => {
+    const element = await show();
+    const input = find<HTMLInputElement>(element, '#cost');
+    expect(input.inputMode).to.equal('decimal');
+    input.focus();
+    await sendKeys({ type: '12.5' });
+    await element.updateComplete;
+    expect(find(element, '#cost-said').textContent).to.equal('12 dollars and 50 cents');
+    expect(input.getAttribute('aria-describedby')).to.equal('cost-said');
+    await sendKeys({ type: '.' });
+    await element.updateComplete;
+    expect(element.cost).to.equal('12.5.');
+    expect(input.getAttribute('aria-describedby')).to.equal(null);
   });
 
   it('tell a day, and a day that does not exist', async () => {

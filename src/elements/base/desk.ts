@@ -4,6 +4,7 @@ import type { KitHost } from '../../context/kit-source.js';
 import type { Kit } from '../../context/program.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
+import { focusOn } from '../../ui/focus.js';
 import type { Words } from '../../ui/words.js';
 import { today } from './days.js';
 import type { Places } from './places.js';
@@ -91,12 +92,7 @@ export abstract class Desk<P extends { readonly view: string }, M> {
 
   /** Puts the focus on a part of the view once it is there. */
   focus(id: string): void {
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      const part = this.host.shadowRoot?.getElementById(id);
-      part?.focus({ preventScroll: true });
-      part?.scrollIntoView({ block: 'nearest' });
-    });
+    focusOn(this.host, id);
   }
 
   /** Runs a command of the store; a failure is told kindly and the screen stays. */

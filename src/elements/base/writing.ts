@@ -48,6 +48,8 @@ export class Writing<K extends Kind> {
   readonly #bases = new Map<string, Revision>();
   readonly #heading: Heading<K> | undefined;
   #kept: Drafted[K] | undefined;
+  /** What the last press took that is still on its way. */
+  #pressed: Drafted[K] | undefined;
   #line: Promise<void> = Promise.resolve();
   /** Counts erasures: what waits in the line from before one is let go. */
   #erasures = 0;
@@ -105,13 +107,16 @@ export class Writing<K extends Kind> {
   /** Makes the draft a revision; `tidy` takes out what nobody wrote into. Resolves when that is settled. */
   commit(tidy: (value: Drafted[K]) => Drafted[K] = (value) => value): Promise<void> {
     const { id, value } = this;
-    if (!id || !value || !this.isDirty) return this.#line;
+    // The same words are on their way already: a second revision would leave them as a draft of themselves.
+    if (!id || !value || !this.isDirty || value === this.#pressed) return this.#line;
+    this.#pressed = value;
     const press = { id, typed: value, tidied: tidy(value), erasures: this.#erasures };
     this.pending += 1;
     this.#line = this.#line
       .then(() => this.#save(press))
       .finally(() => {
         this.pending -= 1;
+        if (this.#pressed === press.typed) this.#pressed = undefined;
         this.#host.requestUpdate();
       });
     return this.#line;

@@ -17,6 +17,7 @@ import {
 } from './answers.js';
 import { goOn, lookBack, remove, tick } from './page-commands.js';
 import { actionRow, viewHeading } from '../base/parts.js';
+import { outingsOf } from './goal-outings.js';
 import { sharingPill, statePill, titleOf } from './parts.js';
 import { home, type Place, type WizardStep } from './place.js';
 import type { Planner } from './planner.js';
@@ -51,8 +52,8 @@ export function goalPage(p: Planner, place: Place & { view: 'goal' }): unknown {
         ${answerList(goalAnswers(shared, words))}
       </div>
       ${section(p, id, 'why', whyAnswers(shared, words))} ${stepSection(p, id, body)}
-      ${section(p, id, 'obstacles', obstacleAnswers(shared, words))} ${lookingBack(p, id, body)}
-      ${foot(p, id)}
+      ${section(p, id, 'obstacles', obstacleAnswers(shared, words))} ${outingsOf(p, id)}
+      ${p.money?.render(id)} ${lookingBack(p, id, body)} ${foot(p, id)}
     </article>`;
 }
 

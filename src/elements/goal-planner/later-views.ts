@@ -5,6 +5,7 @@ import type { PastMessages } from '../../i18n/en/past.js';
 import { sharing, type SharingMessages } from '../../i18n/en/sharing.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { shareStyles } from '../../ui/share/share.styles.js';
+import type { KitRecord } from '../../domain/record.js';
 import { Words } from '../../ui/words.js';
 import { wear } from '../../ui/styles/wear.js';
 import { sheetStyles } from '../base/print/sheet.styles.js';
@@ -48,6 +49,7 @@ export class LaterViews {
   readonly #past: Words<PastMessages>;
   readonly #sharing: Words<SharingMessages>;
   readonly #versions: Watch<readonly GoalVersion[]>;
+  readonly #outings: Watch<readonly KitRecord<'outing'>[]>;
   readonly #subject: GoalToShare;
   readonly #share: ShareDesk;
   readonly #trash: TrashList;
@@ -60,6 +62,18 @@ export class LaterViews {
     planner.later = this.#words;
     this.#versions = new Watch(host, (kit) =>
       this.#place?.view === 'versions' ? kit.records.versions('goal', this.#place.goal) : undefined,
+    );
+    this.#outings = new Watch(host, (kit) =>
+      this.#place?.view === 'goal' ? kit.records.linked('outing', this.#place.goal) : undefined,
+    );
+    planner.outingsFor = (goal) => this.#outings.value?.filter(({ links }) => links.includes(goal)) ?? [];
+    // A page without it is whole too: what fails comes with the next load.
+    import('./goal-money.js').then(
+      ({ GoalMoney }) => {
+        planner.money = new GoalMoney(planner);
+        host.requestUpdate();
+      },
+      () => undefined,
     );
     this.#past = pastWords(host);
     this.#sharing = new Words(host, sharing, sharingPacks());
@@ -75,6 +89,7 @@ export class LaterViews {
     if (place !== this.#place) {
       this.#place = place;
       this.#versions.refresh(true);
+      this.#outings.refresh(true);
       this.#trash.close();
       if (place.view === 'share') this.#openShare(place.goal);
     }

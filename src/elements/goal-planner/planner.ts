@@ -3,6 +3,7 @@ import { emptySocialPlan, socialPlanId, type SocialPlanBody } from '../../domain
 import type { GoalPlannerLaterMessages } from '../../i18n/en/goal-planner-later.js';
 import type { Words } from '../../ui/words.js';
 import type { DeskHost } from '../base/desk.js';
+import type { KitRecord } from '../../domain/record.js';
 import { Shelf, type PlannerShell } from './shelf.js';
 import { Writing } from '../base/writing.js';
 
@@ -30,6 +31,12 @@ export class Planner extends Shelf {
   readonly badDays = new Map<string, string>();
   /** Words of the views that come later; there before any of these is shown. */
   later: Words<GoalPlannerLaterMessages> | undefined;
+
+  /** Outings of a goal; there with the views that come later. */
+  outingsFor: ((goal: string) => readonly KitRecord<'outing'>[]) | undefined;
+
+  /** The money of a goal, on its page; it comes in a file of its own. */
+  money: { render(goal: string): unknown } | undefined;
 
   readonly goal: Writing<'goal'>;
   readonly life: Writing<'social-plan'>;

@@ -4,7 +4,7 @@ import { socialPlanId } from '../../domain/goal/social-plan.js';
 import type { SharingState } from '../../domain/sharing.js';
 import type { GoalPlannerMessages } from '../../i18n/en/goal-planner.js';
 import { Desk, type DeskHost, type DeskShell } from '../base/desk.js';
-import { looksNew } from '../base/places.js';
+import { Newcomer } from '../base/newcomer.js';
 import { places, type Place } from './place.js';
 import type { Draft, Goal, Plan } from './values.js';
 
@@ -21,11 +21,11 @@ export abstract class Shelf extends Desk<Place, GoalPlannerMessages> {
   readonly planDrafts: Watch<readonly Draft<'social-plan'>[]>;
   readonly #fresh = new Map<string, Goal>();
   #known: readonly Goal[] | undefined;
-  #asked: string | undefined;
-  #isNew: boolean | undefined;
+  readonly #newcomer: Newcomer;
 
   constructor(host: DeskHost, shell: PlannerShell) {
     super(host, shell, places);
+    this.#newcomer = new Newcomer(host);
     this.goals = new Watch(
       host,
       (kit) => kit.records.list('goal', { limit: 10_000 }),
@@ -42,13 +42,7 @@ export abstract class Shelf extends Desk<Place, GoalPlannerMessages> {
 
   /** Whether there may be goals that the store has not told yet; then nobody is greeted as new. */
   get isWaiting(): boolean {
-    const { program, error } = this.host.kitSource;
-    if (this.goals.value || this.goals.error || error) return false;
-    const id = program?.settings.programId;
-    // Asked once for each program: opening the store leaves its own traces.
-    if (id !== this.#asked || this.#isNew === undefined) this.#isNew = looksNew(id);
-    this.#asked = id;
-    return !this.#isNew;
+    return this.#newcomer.isWaiting(Boolean(this.goals.value ?? this.goals.error));
   }
 
   /** Every goal in the person's own order, with what this tab has just written. */

@@ -65,6 +65,12 @@ export const calendarPlan = {
     useTheirs: 'Take what the site says',
   },
 
+  draft: {
+    heading: 'You were changing this',
+    keepGoing: 'Keep going',
+    erase: 'Erase',
+  },
+
   form: {
     save: 'Keep this change',
     cancel: 'Do not change',
@@ -148,6 +154,7 @@ export const calendarPlan = {
     password: 'Password of the coach’s page',
     signIn: 'Sign in',
     signInText: 'Please sign in first.',
+    signedIn: 'You are signed in. Now press “Publish”.',
     wrong: 'This password does not open it. Please try again.',
     slow: 'Too many tries. Please wait a while.',
     publishing: 'One moment, please.',

@@ -59,6 +59,8 @@ export const goalPlannerLater = {
   },
 
   page: {
+    outings: 'Outings for this goal',
+    outingUntitled: 'An outing without words yet',
     back: 'All my goals',
     kept: 'Here is your goal on one page. You can change any part.',
     change: 'Change',

@@ -23,7 +23,8 @@ export const journalEntry = {
     noticed: 'A victory someone noticed',
     noticedBy: (who: string): string => `Noticed by ${who}`,
     goals: 'About my goals',
-    goalGone: 'A goal that is not here any more',
+    outings: 'About my outings',
+    goalGone: 'A goal or outing that is not here any more',
     versionUsed: 'The earlier text is back.',
     backToEntry: 'Back to the entry',
   },
@@ -59,6 +60,9 @@ export const journalEntry = {
     legend: 'Which goal is it about?',
     none: 'There are no goals here yet. You find them on the page of your goals.',
     untitled: 'A goal without words yet',
+    outings: 'Which outing is it about?',
+    noOutings: 'There are no outings here yet. You find them on the page of your outings.',
+    outingUntitled: 'An outing without words yet',
   },
 
   day: {

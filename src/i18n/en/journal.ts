@@ -43,7 +43,7 @@ export const journal = {
     label: 'Add to this entry',
     topics: 'Topics',
     victory: 'A victory',
-    goals: 'A goal',
+    goals: 'Goal or outing',
     day: 'Another day',
   },
 

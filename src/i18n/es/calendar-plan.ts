@@ -65,6 +65,12 @@ export const calendarPlan: CalendarPlanMessages = {
     useTheirs: 'Usar lo que dice el sitio',
   },
 
+  draft: {
+    heading: 'Usted estaba cambiando esto',
+    keepGoing: 'Seguir',
+    erase: 'Borrar',
+  },
+
   form: {
     save: 'Guardar este cambio',
     cancel: 'No cambiar nada',
@@ -148,6 +154,7 @@ export const calendarPlan: CalendarPlanMessages = {
     password: 'Contraseña de la página del coach',
     signIn: 'Entrar',
     signInText: 'Primero entre con su contraseña.',
+    signedIn: 'Ya entró. Ahora oprima “Publicar”.',
     wrong: 'Esa contraseña no abre. Pruebe otra vez.',
     slow: 'Son muchos intentos. Espere un rato.',
     publishing: 'Un momento, por favor.',

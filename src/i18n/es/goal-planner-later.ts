@@ -59,6 +59,8 @@ export const goalPlannerLater: GoalPlannerLaterMessages = {
   },
 
   page: {
+    outings: 'Salidas para esta meta',
+    outingUntitled: 'Una salida todavía sin palabras',
     back: 'Todas mis metas',
     kept: 'Esta es su meta en una página. Puede cambiar cualquier parte.',
     change: 'Cambiar',

@@ -23,7 +23,8 @@ export const journalEntry: JournalEntryMessages = {
     noticed: 'Un logro que alguien notó',
     noticedBy: (who) => `Lo notó ${who}`,
     goals: 'Sobre mis metas',
-    goalGone: 'Una meta que ya no está aquí',
+    outings: 'Sobre mis salidas',
+    goalGone: 'Una meta o salida que ya no está aquí',
     versionUsed: 'El texto anterior está de vuelta.',
     backToEntry: 'Volver a la página',
   },
@@ -59,6 +60,9 @@ export const journalEntry: JournalEntryMessages = {
     legend: '¿De qué meta se trata?',
     none: 'Aquí no hay metas todavía. Están en la página de sus metas.',
     untitled: 'Una meta todavía sin palabras',
+    outings: '¿De qué salida se trata?',
+    noOutings: 'Aquí no hay salidas todavía. Están en la página de sus salidas.',
+    outingUntitled: 'Una salida todavía sin palabras',
   },
 
   day: {

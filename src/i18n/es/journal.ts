@@ -43,7 +43,7 @@ export const journal: JournalMessages = {
     label: 'Agregar a esta página',
     topics: 'Temas',
     victory: 'Un logro',
-    goals: 'Una meta',
+    goals: 'Meta o salida',
     day: 'Otro día',
   },
 

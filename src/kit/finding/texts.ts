@@ -1,4 +1,5 @@
 import { ownWord } from '../../domain/journal/topics.js';
+import { textsOf as textsOfOuting } from '../../domain/outing/texts.js';
 import type { Bodies, Kind } from '../../domain/record.js';
 
 /** What a person can look for in each kind: words that are theirs, and those that they answered to. */
@@ -29,4 +30,16 @@ export const textsOf: { readonly [K in Kind]: (body: Bodies[K]) => readonly stri
   'journal-own': ({ prompts, topics }) => [...prompts, ...topics],
   'topic-tally': () => [],
   'plan-edits': () => [],
+  'budget-month': ({ lines, incoming }) => [
+    ...lines.map(({ name }) => name),
+    ...incoming.map(({ what }) => what),
+  ],
+  spending: ({ what, note, shares }) => [what, note, ...shares.map(({ name }) => name)],
+  purchase: ({ what, why, reason }) => [what, why, reason],
+  'budget-own': () => [],
+  'budget-sums': () => [],
+  outing: (body) => textsOfOuting(body).map(([, text]) => text),
+  'circle-person': ({ name, where }) => [name, where],
+  'outing-own': ({ helpers, partner }) => [...helpers.map(({ name }) => name), partner],
+  photo: () => [],
 };

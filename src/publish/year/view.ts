@@ -94,6 +94,14 @@ export function monthViews(
       oneLine(textIn(texts, language), most);
     const usual = words(settings.place);
     const lessonOf = (id: string): LessonLine | undefined => {
+      const own = options.lesson && settings.ownLessons?.find(({ meeting }) => meeting === id);
+      if (own) {
+        return {
+          title: textIn(own.title, language),
+          aim: textIn(own.aim, language),
+          tryIt: textIn(own.tryIt, language),
+        };
+      }
       const lesson = given?.get(id);
       return lesson === undefined ? undefined : options.lesson?.(lesson, language);
     };
@@ -133,7 +141,7 @@ export function monthViews(
     const facts: Fact[] = [];
     if (showsPlace && usual) facts.push([t.letter.where, usual]);
     if (open && zone && meetings[0]) facts.push([t.letter.zone, clockName(meetings[0], locale)]);
-    const tried = meetings.filter(isHeld).flatMap(({ id }) => lessonOf(id)?.tryIt ?? [])[0];
+    const tried = meetings.filter(isHeld).flatMap(({ id }) => lessonOf(id)?.tryIt || [])[0];
     const area = theme?.area ?? 'goals';
     const local = settings.localLine ? [words(settings.localLineName), oneLine(settings.localLine)] : [];
 

@@ -77,6 +77,8 @@ export async function compact(work: Compaction): Promise<Head | undefined> {
     const shelf = await work.shelf();
     // An erase meanwhile took the parts with it, even if a copy was begun anew.
     if (!shelf || (names[0] !== undefined && !(await shelf.has(names[0])))) return undefined;
+    // A database that the browser lost meanwhile would make an empty base of itself.
+    if ((await database.state()).id !== id) return undefined;
     const head: Head = {
       format: 1,
       database: id,

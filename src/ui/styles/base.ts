@@ -112,7 +112,7 @@ export const base = css`
     transform: scaleX(-1);
   }
   :focus-visible,
-  [type='date']:focus-within {
+  :is([type='date'], [type='time']):focus-within {
     outline: 3px solid var(--iml-accent);
     outline-offset: 2px;
   }

@@ -16,7 +16,7 @@ import {
   words,
   type Writer,
 } from './person.js';
-import { kitOf } from '../../helpers/program.js';
+import { elsewhere, kitOf } from '../../helpers/program.js';
 
 describe('writing in the journal', () => {
   let program: string;
@@ -263,12 +263,36 @@ describe('writing in the journal', () => {
     const goal = await kit.records.save('goal', { body: { ...emptyGoal, want: 'Bake bread' } });
     await kit.close();
     await writer.writes(words, 'Flour everywhere');
-    await writer.presses('A goal');
+    await writer.presses('Goal or outing');
     await writer.chooses('Bake bread');
     await writer.presses('Keep this entry');
     await untilOnDisk(program, ({ entries }) => entries[0]?.links[0] === goal.id, 'the link');
     await writer.opens('Flour everywhere');
     expect(writer.sees).to.contain('Bake bread');
+  });
+
+  it('links an entry to an outing, also to one that is no longer among the newest', async () => {
+    const { emptyOuting } = await import('../../../src/domain/outing/outing.js');
+    const outing = await elsewhere(program, async (kit) => {
+      const made = (where: string, day: string) => ({ body: { ...emptyOuting, where, day }, day });
+      return kit.records.save('outing', made('The old market', '2020-01-01'));
+    });
+    await writer.writes(words, 'It smelled of bread');
+    await writer.presses('Goal or outing');
+    await writer.chooses('The old market');
+    await writer.presses('Keep this entry');
+    await untilOnDisk(program, ({ entries }) => entries[0]?.links[0] === outing.id, 'the link');
+    await elsewhere(program, (kit) =>
+      kit.records.saveAll(
+        'outing',
+        Array<number>(21)
+          .fill(2021)
+          .map((year) => ({ body: { ...emptyOuting, day: `${year}-01-01` }, day: `${year}-01-01` })),
+      ),
+    );
+    await writer.opens('It smelled of bread');
+    await writer.waitsFor('About my outings');
+    await writer.waitsFor('The old market');
   });
 
   it('adds a topic of one’s own, ticked at once', async () => {

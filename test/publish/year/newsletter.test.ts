@@ -135,6 +135,32 @@ describe('the newsletter of a month', () => {
     expect(march(open, { lesson, tryIt: false }).text).not.to.contain('Greet three');
   });
 
+  it('shows a lesson that the coach wrote, and its thing to try', async () => {
+    const lesson = await lessonWords('both');
+    const own = {
+      meeting: '2026-03-03',
+      title: { en: 'Our garden', es: 'Nuestro jardín' },
+      aim: { en: 'We plant together.' },
+      steps: [],
+      questions: [],
+    };
+    const letter = (more: object) =>
+      monthNewsletter(
+        { ...sampleYear(open), ownLessons: [{ ...own, ...more }] },
+        { month: 3, lesson, language: 'both' },
+      )!;
+    const { text } = letter({ tryIt: { en: 'Water a plant.', es: 'Riegue una planta.' } });
+    expect(text)
+      .to.contain('Our garden')
+      .and.to.contain('Nuestro jardín')
+      .and.to.contain('We plant together.');
+    expect(text).to.contain('Water a plant.').and.to.contain('Riegue una planta.');
+    expect(letter({}).text).to.contain('Our garden').and.to.contain('Greet three people this week.');
+    expect(monthNewsletter({ ...sampleYear(open), ownLessons: [own] }, { month: 3 })!.text).not.to.contain(
+      'Our garden',
+    );
+  });
+
   it('links the numbers to call and the chat', () => {
     for (const language of ['en', 'es']) {
       const links = [...pageOf(march({}, { language }).fragment).querySelectorAll('a')];

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { KitError } from '../../../src/errors.js';
-import { readChain } from '../../../src/storage/second-copy/chain.js';
 import { createSecondCopy } from '../../../src/storage/second-copy/door.js';
 import { readMarker } from '../../../src/storage/second-copy/marker.js';
 import { OneProgram } from './one-program.js';
@@ -17,7 +16,7 @@ describe('the door to the second copy', () => {
       asked += 1;
       return online ? room() : Promise.reject(new TypeError('Failed to fetch'));
     });
-  const copied = async () => (await readChain(await one.shelf())).counter;
+  const copied = async () => (await one.chain()).counter;
 
   beforeEach(async () => {
     asked = 0;

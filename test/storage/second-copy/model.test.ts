@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { compact } from '../../../src/storage/second-copy/compact.js';
 import { findShelf, type Shelf } from '../../../src/storage/second-copy/shelf.js';
-import { readChain, segmentIndexes, segmentName } from '../../../src/storage/second-copy/chain.js';
+import { segmentIndexes, segmentName } from '../../../src/storage/second-copy/chain.js';
+import type { CopyDatabase } from '../../../src/storage/second-copy/types.js';
 import { OneProgram } from './one-program.js';
 
 type Step =
@@ -78,7 +79,7 @@ describe('the second copy against a model', () => {
           }
           await one.copy.settled();
           await second.settled();
-          expect((await readChain(await one.shelf())).damaged).to.equal(false);
+          expect((await one.chain()).damaged).to.equal(false);
           second.stop();
           await one.leave();
           await one.database.lose();
@@ -137,7 +138,7 @@ describe('the second copy against a model', () => {
         () => false,
       );
       if (!finished) steps += 1;
-      expect((await readChain(await one.shelf())).damaged, `cut at ${at}`).to.equal(false);
+      expect((await one.chain()).damaged, `cut at ${at}`).to.equal(false);
       await one.leave();
       await one.database.lose();
       await one.start();
@@ -185,7 +186,7 @@ describe('a damaged copy', () => {
   for (const kind of Object.keys(damage)) {
     it(`with a segment ${kind} is seen, and brings back all the rest`, async () => {
       await damage[kind]?.(await one.shelf());
-      expect((await readChain(await one.shelf())).damaged).to.equal(true);
+      expect((await one.chain()).damaged).to.equal(true);
       await one.leave();
       await one.database.lose();
       await one.start();
@@ -198,7 +199,7 @@ describe('a damaged copy', () => {
       await damage[kind]?.(await one.shelf());
       await one.leave();
       await one.start();
-      expect((await readChain(await one.shelf())).damaged).to.equal(false);
+      expect((await one.chain()).damaged).to.equal(false);
       await one.database.lose();
       await one.start();
       expect(await one.database.texts()).to.deep.equal({ a: 'a', b: 'b', c: 'c', d: 'd' });
@@ -213,7 +214,7 @@ describe('a damaged copy', () => {
     await one.save({ e: 'e' }, tab);
     await tab.settled();
     tab.stop();
-    expect((await readChain(shelf)).damaged).to.equal(false);
+    expect((await one.chain()).damaged).to.equal(false);
     await one.leave();
     await one.database.lose();
     await one.start();
@@ -269,7 +270,7 @@ describe('keeping the second copy', () => {
   it('takes many saves at once in one segment', async () => {
     for (let at = 0; at < 50; at += 1) one.copy.append(await one.database.commit({ [`r${at}`]: at }));
     await one.copy.settled();
-    const chain = await readChain(await one.shelf());
+    const chain = await one.chain();
     expect(chain.segments.length).to.be.lessThan(50);
     expect(chain.segments.flatMap(({ commits }) => commits).length).to.equal(50);
   });
@@ -284,6 +285,32 @@ describe('keeping the second copy', () => {
     await one.database.lose();
     await one.start();
     expect(await one.database.texts()).to.deep.equal({ a: 'new' });
+  });
+
+  it('makes no base of a database that was lost while it was read', async () => {
+    await one.save({ a: 'a' });
+    await one.copy.settled();
+    one.copy.stop();
+    let looks = 0;
+    const database: CopyDatabase = {
+      open: () => one.database.open(),
+      stores: one.database.stores,
+      records: one.database.records,
+      usable: () => true,
+      raise: (counter) => one.database.raise(counter),
+      state: async () => {
+        const state = await one.database.state();
+        looks += 1;
+        if (looks === 1) await one.database.lose();
+        return state;
+      },
+    };
+    const shelf = await one.shelf();
+    const { id } = await one.database.state();
+    const made = await compact({ shelf: () => Promise.resolve(shelf), program: one.program, database, id });
+    expect(made).to.equal(undefined);
+    await one.start();
+    expect(await one.database.texts()).to.deep.equal({ a: 'a' });
   });
 
   it('leaves no old words behind after a record was deleted for good', async () => {

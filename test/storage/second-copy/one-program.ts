@@ -1,5 +1,7 @@
 import { programName } from '../../../src/domain/names.js';
+import { readChain, type Chain } from '../../../src/storage/second-copy/chain.js';
 import { createSecondCopy } from '../../../src/storage/second-copy/door.js';
+import { alone } from '../../../src/storage/second-copy/ground.js';
 import { findShelf, type Shelf } from '../../../src/storage/second-copy/shelf.js';
 import type { SecondCopy } from '../../../src/storage/second-copy/types.js';
 import { SmallDatabase } from './small-database.js';
@@ -45,6 +47,11 @@ export class OneProgram {
     const shelf = await findShelf(this.name);
     if (!shelf) throw new Error('there is no shelf');
     return shelf;
+  }
+
+  /** The copy as a start reads it: alone, since a base that is being made sweeps what it took in. */
+  chain(): Promise<Chain> {
+    return alone(this.program, async () => readChain(await this.shelf()));
   }
 
   async remove(): Promise<void> {

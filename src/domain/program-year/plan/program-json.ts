@@ -1,3 +1,4 @@
+import { plainAmount } from '../../money/money.js';
 import type { Change } from '../changes.js';
 import { choiceText } from '../read-lessons.js';
 import type { OwnLesson, ProgramSettings, Texts, WeeklyMeeting } from '../settings.js';
@@ -44,16 +45,6 @@ function lessonOf({
   };
 }
 
-/** Minor units as an amount that the reader takes: "20.00". */
-function moneyText(minor: number, currency: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  const text = String(minor).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-
 /** Every setting as a `program.json` says it: reading it back gives the same settings. */
 export function programJson(settings: ProgramSettings): Readonly<Record<string, unknown>> {
   const {
@@ -82,7 +73,7 @@ export function programJson(settings: ProgramSettings): Readonly<Record<string, 
     ...(prompts ? { prompts: prompts.map(textsOf) } : {}),
     ...(changes ? { changes: changes.map(changeOf) } : {}),
     ...(taught.length > 0 ? { lessons: taught } : {}),
-    ...(programMoney === undefined ? {} : { programMoney: moneyText(programMoney, currency) }),
+    ...(programMoney === undefined ? {} : { programMoney: plainAmount({ amount: programMoney, currency }) }),
   };
 }
 

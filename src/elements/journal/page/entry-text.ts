@@ -22,7 +22,7 @@ export function entryMarks(room: PageRoom, entry: EntryDraft): unknown {
     mood &&
       row(t.page.mood, html`<span class="mood-said">${moodPicture(mood)} ${journal.t.moods[mood]}</span>`),
     topics.length > 0 && row(t.page.topics, topicWords(room, topics)),
-    links.length > 0 && row(t.page.goals, goals(room, links)),
+    ...linkRows(room, links),
   ].filter(Boolean);
   return html`${victory ? victoryMark(room, entry) : nothing}
   ${rows.length > 0 ? html`<dl class="answers">${rows}</dl>` : nothing}`;
@@ -43,12 +43,24 @@ const victoryMark = ({ t }: PageRoom, { victory, noticedBy }: EntryDraft): Templ
 const topicWords = (room: PageRoom, topics: readonly string[]): unknown =>
   topics.map((topic, at) => html`${at > 0 ? ' · ' : nothing}${own(topicLabel(room, topic))}`);
 
-const goals = ({ linked, t }: PageRoom, links: readonly string[]): TemplateResult =>
+/** Goals and outings apart; what is gone stands with the goals. */
+function linkRows(room: PageRoom, links: readonly string[]): readonly unknown[] {
+  const { linked, t } = room;
+  linked.ask(links);
+  const outings = links.filter((link) => linked.isOuting(link));
+  const others = links.filter((link) => !outings.includes(link));
+  return [
+    others.length > 0 && row(t.page.goals, linkList(room, others, t.goals.untitled)),
+    outings.length > 0 && row(t.page.outings, linkList(room, outings, t.goals.outingUntitled)),
+  ];
+}
+
+const linkList = ({ linked, t }: PageRoom, links: readonly string[], untitled: string): TemplateResult =>
   html`<ul class="plain-list">
     ${links.map((link) => {
-      const goal = linked.find(link);
+      const found = linked.find(link);
       return html`<li>
-        ${goal?.title ? own(goal.title) : html`<span class="second">${goal ? t.goals.untitled : t.page.goalGone}</span>`}
+        ${found?.title ? own(found.title) : html`<span class="second">${found ? untitled : t.page.goalGone}</span>`}
       </li>`;
     })}
   </ul>`;

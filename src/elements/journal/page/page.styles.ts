@@ -14,6 +14,14 @@ export const pageStyles = css`
   .part > .field {
     margin: 0;
   }
+  .links {
+    display: grid;
+    gap: 12px;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .part legend {
     float: inline-start;
     width: 100%;

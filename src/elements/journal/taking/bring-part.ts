@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BackupContents } from '../../../domain/backup.js';
 import { momentInWords } from '../../../i18n/dates.js';
 import { button } from '../../../ui/controls/button.js';
+import { filePick } from '../../../ui/controls/file-pick.js';
 import { allOf, changedBy } from './bringing.js';
 import type { TakingRoom } from './index.js';
 import { workPart } from './work-part.js';
@@ -34,28 +35,14 @@ const work = (room: TakingRoom, text: string | undefined, of: number | undefined
     stop: () => room.bringing.stop(),
   });
 
-function choose({ t, bringing }: TakingRoom): TemplateResult {
-  const chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) void bringing.look(file);
-    // The same file may be chosen again after a mistake.
-    input.value = '';
-  };
-  return html`<p class="second">${t.bring.lead}</p>
-    <div class="file-pick">
-      <input
-        id="bring-file"
-        class="unseen"
-        type="file"
-        accept=".json,application/json"
-        autocomplete="off"
-        translate="no"
-        @change=${chosen}
-      />
-      <label class="button plain" part="button plain" for="bring-file"><span>${t.bring.choose}</span></label>
-    </div>`;
-}
+const choose = ({ t, bringing }: TakingRoom): TemplateResult =>
+  html`<p class="second">${t.bring.lead}</p>
+    ${filePick({
+      id: 'bring-file',
+      label: t.bring.choose,
+      accept: '.json,application/json',
+      onFile: (file) => void bringing.look(file),
+    })}`;
 
 /** What would happen, in words; nothing has happened yet. */
 function preview(room: TakingRoom, contents: BackupContents): TemplateResult {

@@ -4,6 +4,7 @@ import { KitError } from '../../../errors.js';
 import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { journalTaking, type JournalTakingMessages } from '../../../i18n/en/journal-taking.js';
 import { messagePacks } from '../../../i18n/registry.js';
+import { filePickStyles } from '../../../ui/controls/file-pick.js';
 import { Words } from '../../../ui/words.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { isOwnTopic, isTopicId, ownWord } from '../../../domain/journal/topics.js';
@@ -40,7 +41,7 @@ export class TakingRoom implements Room {
     this.#topics = new Words(host, topics, topicPacks());
     this.taking = new Taking(this);
     this.bringing = new Bringing(this);
-    wear(host.shadowRoot, [takingStyles]);
+    wear(host.shadowRoot, [takingStyles, filePickStyles]);
   }
 
   get t(): JournalTakingMessages {

@@ -58,14 +58,6 @@ export const takingStyles = css`
     padding-block-start: 20px;
     border-block-start: 1px solid var(--iml-line);
   }
-  .file-pick {
-    position: relative;
-    justify-self: start;
-  }
-  .file-pick:has(:focus-visible) label {
-    outline: 3px solid var(--iml-accent);
-    outline-offset: 2px;
-  }
   .help dl {
     display: grid;
     gap: 10px;

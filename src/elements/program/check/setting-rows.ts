@@ -1,3 +1,4 @@
+import { moneyText } from '../../../domain/money/format.js';
 import { changeText } from '../../../domain/program-year/changes.js';
 import { choiceText } from '../../../domain/program-year/read-lessons.js';
 import type { ProgramSettings, Texts } from '../../../domain/program-year/settings.js';
@@ -11,12 +12,6 @@ const isTexts = (value: object): value is Texts =>
 // The first of January 2024 was a Monday.
 const weekday = (day: number, language: string): string =>
   new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
-
-function money(minor: number, currency: string, language: string): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(minor / 10 ** digits);
-}
 
 const textsLine = (texts: Texts): string =>
   Object.keys(texts)
@@ -42,7 +37,9 @@ export function settingRows(
     if (key === 'meets' && settings.meets) {
       return `${weekday(settings.meets.weekday, language)} ${settings.meets.time}`;
     }
-    if (key === 'programMoney') return money(settings.programMoney ?? 0, settings.currency, language);
+    if (key === 'programMoney') {
+      return moneyText({ amount: settings.programMoney ?? 0, currency: settings.currency }, language);
+    }
     const value = settings[key];
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'string' || typeof value === 'number') return String(value);

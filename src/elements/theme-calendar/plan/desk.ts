@@ -18,6 +18,7 @@ import type { KitRecord } from '../../../domain/record.js';
 import { KitError, type KitErrorCode } from '../../../errors.js';
 import type { CalendarPlanMessages } from '../../../i18n/en/calendar-plan.js';
 import type { CommonMessages } from '../../../i18n/en/common.js';
+import { focusOn } from '../../../ui/focus.js';
 import type { Words } from '../../../ui/words.js';
 import { today } from '../../base/days.js';
 import type { KeepingNotice } from '../../base/keeping-notices.js';
@@ -157,12 +158,7 @@ export class PlanDesk implements ReactiveController {
 
   /** Puts the focus on a part of the view once it is there. */
   focus(id: string): void {
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      const part = this.host.shadowRoot?.getElementById(id);
-      part?.focus({ preventScroll: true });
-      part?.scrollIntoView({ block: 'nearest' });
-    });
+    focusOn(this.host, id);
   }
 
   /** Keeps some changes, on top of those that are there. */

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { eraseMarkName, newsletterName } from '../../../../src/domain/names.js';
+import { planStyles } from '../../../../src/elements/theme-calendar/plan/plan.styles.js';
+import { controls } from '../../../../src/ui/styles/controls.js';
 import { expectAccessible, focusIsVisible, reachable, stickingOut } from '../../../helpers/a11y.js';
 import { all, find, focused, until } from '../../../helpers/shadow.js';
 import { read } from '../reader.js';
@@ -25,6 +27,23 @@ describe('"Put it in a newsletter"', () => {
     await coach.presses('Back to the calendar');
     expect(focused()?.id).to.equal('compose');
     expect(all(coach.calendar, '.letter')).to.deep.equal([]);
+  });
+
+  it('keeps its fields dressed beside a plan that is changed, and takes off only its own', async () => {
+    const coach = await compose();
+    coach.calendar.editable = true;
+    const sheets = () => coach.calendar.shadowRoot?.adoptedStyleSheets ?? [];
+    await until(() => sheets().includes(planStyles.styleSheet as CSSStyleSheet), 'the plan');
+    const fields = () => sheets().filter((sheet) => sheet === controls.styleSheet).length;
+    coach.calendar.requestUpdate();
+    await coach.settled();
+    expect(fields()).to.be.greaterThan(0);
+    const before = [...sheets()];
+    await coach.presses('Back to the calendar');
+    expect(sheets().length).to.be.lessThan(before.length);
+    await coach.presses('Put it in a newsletter');
+    await coach.settled();
+    expect(fields()).to.be.greaterThan(0);
   });
 
   it('shows what the coach chooses', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { elsewhere, untilDisk } from '../../../helpers/program.js';
 import { all, find } from '../../../helpers/shadow.js';
 import { editorIsThere, open, planOnDisk } from './coach.js';
 
@@ -26,6 +27,42 @@ describe('<iml-theme-calendar editable>', () => {
     const again = await coach.comesBack();
     await again.waitsFor('Only you see this so far.');
     await again.waitsFor('Tuesday, March 10 No meeting');
+  });
+
+  it('offers again what was typed before a reload, and erases it on a press', async () => {
+    const coach = await open();
+    await coach.changesThePlan();
+    await coach.presses('Change: Tuesday, March 17');
+    await coach.chooses('Another day, time or place');
+    await coach.sets('to', '2026-03-19');
+    await coach.writes('Place (English)', 'Library');
+    await untilDisk(
+      () => elsewhere(coach.id, (kit) => kit.drafts.list('plan-edits').read()),
+      ([draft]) => draft?.value.form?.values['place-en'] === 'Library',
+      'the draft',
+    );
+    const again = await coach.comesBack();
+    await again.changesThePlan();
+    await again.waitsFor('You were changing this Tuesday, March 17');
+    await again.presses('Keep going');
+    expect(again.field('Place (English)').value).to.equal('Library');
+    await again.writes('Place (Spanish)', 'Biblioteca');
+    await again.keeps();
+    expect(again.sees).to.contain('is now on Thursday, March 19');
+    await again.waitsWithout('You were changing this');
+    await again.presses('Change: Tuesday, March 24');
+    await again.chooses('No meeting');
+    const third = await again.comesBack();
+    await third.changesThePlan();
+    await third.waitsFor('You were changing this Tuesday, March 24');
+    await third.presses('Erase');
+    await third.waitsWithout('You were changing this');
+    await third.presses('Change: Tuesday, March 24');
+    await third.chooses('No meeting');
+    await third.presses('Do not change');
+    const left = () => elsewhere(third.id, (kit) => kit.drafts.list('plan-edits').read());
+    await untilDisk(left, ({ length }) => length === 0, 'no draft');
+    expect(third.sees).to.not.contain('You were changing this');
   });
 
   it('moves a meeting to another day, time and place', async () => {

@@ -101,6 +101,7 @@ describe('publishing the plan', () => {
       await coach.waitsFor(said);
     }
     await coach.waitsWithout('Password');
+    await coach.waitsFor('You are signed in.');
     await coach.presses('Publish');
     await coach.waitsFor('Published.');
     expect(coach.sees).not.to.contain('Only you see this');

@@ -8,6 +8,7 @@ const now = ({ plan }: PlanDesk, at: string) => (plan && at ? readField(plan, 'a
 
 /** A meeting beside the weekly ones. */
 const addedForm: FormKind = {
+  name: 'added',
   heading: ({ t }) => t.form.added,
   fields: (form) => {
     const { t } = form;

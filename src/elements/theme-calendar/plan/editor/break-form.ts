@@ -6,6 +6,7 @@ import { Form, type FormKind } from './form.js';
 
 /** Days without a meeting. */
 const breakForm: FormKind = {
+  name: 'break',
   heading: ({ t }) => t.form.pause,
   fields: (form) => html`${form.dayField('from', form.t.form.from)}${form.dayField('to', form.t.form.to)}`,
   read: (form): readonly PlanWish[] => {

@@ -16,5 +16,5 @@ export const formView = (editor: Editor, form: Form): TemplateResult =>
           ? button({ kind: 'plain', label: form.t.form.remove, onPress: () => editor.remove(form) })
           : nothing
       }
-      ${button({ kind: 'text', label: form.t.form.cancel, onPress: () => editor.leave() })}
+      ${button({ kind: 'text', label: form.t.form.cancel, onPress: () => editor.leave(form) })}
     </div>`;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isPlainDate } from '../../../../domain/plain-date.js';
 import { codeSigns } from '../../../../domain/program-year/plan/code-signs.js';
 import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
@@ -7,7 +6,8 @@ import type { Texts } from '../../../../domain/program-year/settings.js';
 import { cleanText, isBlank, shortText } from '../../../../domain/text.js';
 import type { CalendarPlanMessages } from '../../../../i18n/en/calendar-plan.js';
 import { dateField } from '../../../../ui/controls/date-field.js';
-import { describedBy, errorLine, hintLine, textField } from '../../../../ui/controls/text-field.js';
+import { textField } from '../../../../ui/controls/text-field.js';
+import { timeField } from '../../../../ui/controls/time-field.js';
 import type { PlanDesk } from '../desk.js';
 
 /** What stands in the fields, by their ids. */
@@ -15,6 +15,8 @@ export type Values = Readonly<Record<string, string>>;
 
 /** One kind of form: its fields, and what they ask for. */
 export interface FormKind {
+  /** Under which it is opened again after a reload; see `PlanForm`. */
+  readonly name: string;
   heading(form: Form): string;
   fields(form: Form): unknown;
   /** What the fields ask for; what does not fit is told by `form.fail`. */
@@ -36,6 +38,8 @@ export const textValues = (id: string, texts: Texts | null | undefined): Values 
 export class Form {
   readonly errors = new Map<string, string>();
   values: Values;
+  /** Called after each change of a field. */
+  onChange: () => void = () => undefined;
   readonly #first: Values;
   readonly #bad = new Set<string>();
 
@@ -62,7 +66,13 @@ export class Form {
     if (bad) this.#bad.add(id);
     else this.#bad.delete(id);
     this.errors.delete(id);
+    this.onChange();
     this.desk.host.requestUpdate();
+  }
+
+  /** What was typed before a reload, over what stands there now. */
+  fill(values: Values): void {
+    this.values = { ...this.values, ...values };
   }
 
   fail(id: string, words: string): void {
@@ -136,26 +146,14 @@ export class Form {
   }
 
   timeField(id: string, label: string, hint?: string): TemplateResult {
-    const error = this.errors.get(id);
-    const typed = (event: Event) => {
-      const { value, validity } = event.target as HTMLInputElement;
-      this.set(id, value, validity.badInput);
-    };
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      ${hintLine(id, hint)}
-      <input
-        id=${id}
-        type="time"
-        autocomplete="off"
-        translate="no"
-        aria-describedby=${describedBy(id, hint, error)}
-        aria-invalid=${error ? 'true' : 'false'}
-        .value=${live(this.value(id))}
-        @input=${typed}
-      />
-      ${errorLine(id, error)}
-    </div>`;
+    return timeField({
+      id,
+      label,
+      hint,
+      value: this.value(id),
+      error: this.errors.get(id),
+      onInput: (value, bad) => this.set(id, value, bad),
+    });
   }
 
   textField(id: string, label: string, hint?: string, rows?: number): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Page } from '../../page.js';
 import type { PlanDesk } from '../desk.js';
 import type { Form } from './form.js';
+import { FormDrafts } from './form-drafts.js';
 import { formView } from './form-view.js';
 import { overview } from './overview.js';
 import { Ways } from './ways.js';
@@ -11,9 +12,11 @@ export class Editor {
   /** What is being changed. */
   form: Form | undefined;
   readonly ways: Ways;
+  readonly drafts: FormDrafts;
 
   constructor(readonly desk: PlanDesk) {
     this.ways = new Ways(desk);
+    this.drafts = new FormDrafts(desk);
   }
 
   render(page: Page): unknown {
@@ -24,6 +27,7 @@ export class Editor {
 
   open(form: Form): void {
     this.form = form;
+    this.drafts.begin(form);
     this.desk.go('form');
   }
 
@@ -33,7 +37,7 @@ export class Editor {
     form.errors.clear();
     const wishes = form.kind.read(form);
     if (form.errors.size === 0) {
-      this.#keep(wishes);
+      this.#keep(form, wishes);
       return;
     }
     desk.announce(desk.t.bad.look);
@@ -42,16 +46,26 @@ export class Editor {
   }
 
   remove(form: Form): void {
-    if (form.kind.remove) this.#keep(form.kind.remove(form));
+    if (form.kind.remove) this.#keep(form, form.kind.remove(form));
   }
 
-  leave(): void {
+  /** "Do not change". */
+  leave(form: Form): void {
+    this.#close();
+    void this.drafts.end(form);
+  }
+
+  #keep(form: Form, wishes: Parameters<PlanDesk['wish']>[0]): void {
+    this.#close();
+    void this.desk.wish(wishes, this.desk.t.changes.kept).then((isKept) => {
+      if (isKept) return this.drafts.end(form);
+      this.drafts.putAside(form);
+      return undefined;
+    });
+  }
+
+  #close(): void {
     this.form = undefined;
     this.desk.go('plan');
-  }
-
-  #keep(wishes: Parameters<PlanDesk['wish']>[0]): void {
-    this.leave();
-    void this.desk.wish(wishes, this.desk.t.changes.kept);
   }
 }

@@ -31,6 +31,7 @@ export function openLesson(desk: PlanDesk, page: Page, meeting: Meeting): Form {
   const name = (lesson: LessonId | undefined) => (lesson ? names.of(lesson, language) : t.lesson.usual);
 
   const kind: FormKind = {
+    name: 'lesson',
     heading: () => t.lesson.heading(dayOf(meeting)),
     fields: (form) =>
       html`${names.failed ? html`<p>${t.lesson.failed}</p>` : nothing}

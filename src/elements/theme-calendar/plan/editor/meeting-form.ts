@@ -14,6 +14,7 @@ const placeOf = (change: Change) => (change?.kind === 'moved' ? change.place : u
 
 /** One weekly meeting: held, cancelled, or held elsewhere. */
 const meetingForm: FormKind = {
+  name: 'meeting',
   heading: ({ desk, at }) => dayInWords(at, desk.locale),
   fields: (form) => {
     const { t } = form;

@@ -19,6 +19,7 @@ import type { Editor } from './index.js';
 import { openLesson } from './lesson-form.js';
 import { openMeeting } from './meeting-form.js';
 import { openTheme } from './theme-form.js';
+import { unfinished } from './unfinished.js';
 import { openUsual } from './usual-form.js';
 
 /** One thing that can be changed, and the way to its form. */
@@ -121,7 +122,7 @@ export function overview(editor: Editor, page: Page): TemplateResult {
     ${backButton({ label: t.plan.back, onPress: () => desk.go('calendar', 'plan-strip') })}${troubles(desk)}
     ${viewHeading(t.plan.heading)}
     <p>${t.plan.lead}</p>
-    ${savedLine(desk)}
+    ${savedLine(desk)}${unfinished(editor, page)}
     <div class="turns">
       ${turn(month - 1, page.t.previous, 'back')}${turn(month + 1, page.t.next, 'next')}
     </div>

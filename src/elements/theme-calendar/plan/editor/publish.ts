@@ -7,6 +7,7 @@ import type { PlanDesk } from '../desk.js';
 export type Publishing =
   | 'idle'
   | 'sign-in'
+  | 'signed-in'
   | 'wrong'
   | 'slow'
   | 'publishing'
@@ -73,7 +74,7 @@ export class Publisher {
       });
       if (answer.status === 429) return 'slow';
       if (answer.status === 403) return 'wrong';
-      return answer.ok ? 'idle' : 'failed';
+      return answer.ok ? 'signed-in' : 'failed';
     });
   }
 

@@ -10,6 +10,7 @@ const now = ({ plan }: PlanDesk, at: string) => (plan ? readField(plan, 'theme',
 
 /** The theme of a month: its name, and where its lessons come from. */
 const themeForm: FormKind = {
+  name: 'theme',
   heading: ({ t, at }) => t.form.theme(Number(at)),
   fields: (form) => {
     const { t } = form;

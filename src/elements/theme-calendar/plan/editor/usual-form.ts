@@ -5,6 +5,7 @@ import { Form, textValues, type FormKind } from './form.js';
 
 /** What holds every week: time and place. */
 const usualForm: FormKind = {
+  name: 'usual',
   heading: ({ t }) => t.form.usual,
   fields: (form) =>
     html`${form.desk.plan?.meets ? form.timeField('time', form.t.form.usualTimeLabel) : nothing}

@@ -55,6 +55,7 @@ function publishWay(ways: Ways): unknown {
   const words = {
     idle: '',
     'sign-in': t.ways.signInText,
+    'signed-in': t.ways.signedIn,
     wrong: t.ways.wrong,
     slow: t.ways.slow,
     publishing: t.ways.publishing,
