@@ -1,6 +1,7 @@
 /**
- * `npm test`: installs if needed, finds a browser, builds, runs the Node tests and then the browser tests, and adds
- * up. `--browsers=chromium,firefox,webkit` runs only the browser tests, in those engines.
+ * `npm test`: installs if needed, finds a browser, runs the browser tests, which need nothing built, and beside them
+ * builds and runs the Node tests, and adds up. `--browsers=chromium,firefox,webkit` runs only the browser tests, in
+ * those engines.
  */
 import { runBrowserTests, runNodeTests } from './lib/runners.mjs';
 import { ensureInstalled } from './ensure-install.mjs';
@@ -11,9 +12,16 @@ const option = process.argv.find((argument) => argument.startsWith('--browsers='
 const asked = option?.slice('--browsers='.length).split(',').filter(Boolean);
 const totals = { passed: 0, failed: 0 };
 
-function add({ passed, failed }) {
-  totals.passed += passed;
-  totals.failed += failed;
+function fail({ message }) {
+  console.error(message);
+  totals.failed += 1;
+}
+
+function add({ status, value, reason }) {
+  if (status === 'rejected') return fail(reason);
+  if (value.output) console.log(`\n${value.output}`);
+  totals.passed += value.passed;
+  totals.failed += value.failed;
 }
 
 async function findThem() {
@@ -29,10 +37,9 @@ async function findThem() {
   return found;
 }
 
-/** Tests look at the built files too; `IML_BUILT` says that they have just been made. */
+/** Node tests look at the built files; `IML_BUILT` says that they have just been made. */
 async function build() {
   if (process.env.IML_BUILT) return;
-  console.log('Building.');
   const { code, output } = await run(npm, ['run', '--silent', 'build'], { quiet: true });
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
@@ -40,12 +47,14 @@ async function build() {
 try {
   await ensureInstalled();
   const found = await findThem();
-  await build();
-  if (asked === undefined) add(await runNodeTests(found));
-  add(await runBrowserTests(asked ?? found.map(({ kind }) => kind), found));
+  const runs = [runBrowserTests(asked ?? found.map(({ kind }) => kind), found)];
+  if (asked === undefined) {
+    console.log('Building, and the Node tests beside; what they say comes at the end.');
+    runs.push(build().then(() => runNodeTests(found)));
+  }
+  for (const result of await Promise.allSettled(runs)) add(result);
 } catch (error) {
-  console.error(error.message);
-  totals.failed += 1;
+  fail(error);
 }
 
 if (asked === undefined) {

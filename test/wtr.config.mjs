@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { filesEnding } from '../scripts/lib/files.mjs';
 import { countingReporter } from './helpers/counting-reporter.mjs';
 import { endpoint } from './helpers/endpoint-middleware.mjs';
+import { writeGroups } from './helpers/groups/plan.mjs';
 import { launchersFor } from './helpers/launchers/index.mjs';
 import { mediaCommand } from './helpers/media-command.mjs';
 import { quietReporter } from './helpers/quiet-reporter.mjs';
@@ -14,7 +16,7 @@ const counts = process.env.IML_COUNTS;
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!**/node_modules/**'],
+  files: writeGroups(await filesEnding('.test.ts', 'test')),
   nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   browsers: await launchersFor(names),
   concurrentBrowsers: 1,
@@ -26,6 +28,6 @@ export default {
   ],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
 };

@@ -13,20 +13,22 @@ export function nodeSums(output) {
   return { passed: sum('pass'), failed: sum('fail') + sum('cancelled') };
 }
 
-/** The tests that need no browser of the test runner: `*.node.mjs` in test/, by Node's own runner. */
+/**
+ * The tests that need no browser of the test runner: `*.node.mjs` in test/, by Node's own runner. What it said comes with
+ * the sums (`output`), to be shown when the pages have the terminal no more.
+ */
 export async function runNodeTests(found = []) {
   const files = await filesEnding('.node.mjs', 'test');
-  if (files.length === 0) return { passed: 0, failed: 0 };
-  console.log(`\nNode tests (${files.length} files)`);
+  if (files.length === 0) return { passed: 0, failed: 0, output: '' };
   const { code, output } = await run(
     process.execPath,
     ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
     {
-      capture: true,
+      quiet: true,
       env: { IML_FOUND: JSON.stringify(found), FORCE_COLOR: '0' },
     },
   );
-  return honest(nodeSums(output), code);
+  return { ...honest(nodeSums(output), code), output: `Node tests (${files.length} files)\n${output}` };
 }
 
 /** The tests in pages, every `.test.ts` in test/, in each of the named engines. */

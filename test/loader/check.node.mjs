@@ -60,7 +60,7 @@ describe('?iml-check', () => {
       'Program “grace”',
       'You wrote: start="1/5/2026"',
       'Write instead: start="2026-01-05"',
-      'There is no <iml-goal-planer>. Write instead: <iml-goal-planner>',
+      'There is no <iml-goal-planer>. Write instead: <iml-budget> <iml-goal-planner>',
       'Sending is set up.',
       '$20.00',
       `Loaded from: ${world.site.origin}/dist/`,

@@ -5,11 +5,11 @@ import { ensureBuilt, openSite } from './site.mjs';
 const found = async () => JSON.parse(process.env.IML_FOUND ?? '[]')[0] ?? (await findAnyBrowser());
 let pageNumber = 0;
 
-/** A browser and a site for one file of tests. */
-export async function openWorld() {
+/** A browser and a site, which sends `headers` with everything, for one file of tests. */
+export async function openWorld({ headers } = {}) {
   await ensureBuilt();
   const browser = await puppeteer.launch(launchOptions(await found()));
-  const site = await openSite();
+  const site = await openSite({ headers });
   return {
     browser,
     site,

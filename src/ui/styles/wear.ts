@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
 
 /**
- * Lays sheets over those that a shadow root has; gives what takes off exactly these. A sheet may lie there more than
+ * Lays sheets over those that a shadow root or the page has; gives what takes off exactly these. A sheet may lie there more than
  * once, so two views that need the same one do not take it from each other.
  */
-export function wear(root: ShadowRoot | null, styles: readonly CSSResult[]): () => void {
+export function wear(root: DocumentOrShadowRoot | null, styles: readonly CSSResult[]): () => void {
   if (!root) return () => undefined;
   const worn = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...worn];

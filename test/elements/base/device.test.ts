@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { navigation } from '../../../src/context/leave.js';
 import type { ImlGoalPlanner } from '../../../src/elements/goal-planner/goal-planner.js';
 import { askMarkName, eraseMarkName, exitChoiceName } from '../../../src/domain/names.js';
+import { chooseLanguage } from '../../../src/ui/language.js';
 import { all, focused, until } from '../../helpers/shadow.js';
 import {
   laterViewsAreThere,
@@ -44,6 +45,7 @@ describe('who is at the keyboard', () => {
   });
 
   afterEach(() => {
+    chooseLanguage('');
     navigation.replace = replace;
   });
 

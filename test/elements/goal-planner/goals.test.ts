@@ -235,7 +235,7 @@ describe('goals that are there', () => {
 
   it('print alone, under a neutral title, with the crisis line', async () => {
     await open(goal('Sing', { why: 'It lifts me' }));
-    const before = document.title;
+    const before = { title: document.title, sheets: [...document.adoptedStyleSheets] };
     const { print } = window;
     let paper = '';
     window.print = () => {
@@ -250,8 +250,9 @@ describe('goals that are there', () => {
       expect(paper).to.match(/^Worksheet\|/);
       expect(paper).to.contain('It lifts me').and.to.contain('Call or text 988');
       window.dispatchEvent(new Event('afterprint'));
-      expect(document.title).to.equal(before);
+      expect(document.title).to.equal(before.title);
       expect(document.querySelector('[data-iml-sheet]')).to.equal(null);
+      expect([...document.adoptedStyleSheets]).to.deep.equal(before.sheets);
       await person.presses('Back to my goal');
       await person.presses('All my goals');
       await person.presses('Print a blank page');

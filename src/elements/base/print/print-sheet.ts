@@ -1,4 +1,5 @@
 import { adoptStyles, css, render, type CSSResult, type TemplateResult } from 'lit';
+import { wear } from '../../../ui/styles/wear.js';
 import { sheetStyles } from './sheet.styles.js';
 
 const onlySheet = css`
@@ -36,14 +37,14 @@ export function printSheet(
   adoptStyles(root, styles ? [sheetStyles, styles] : [sheetStyles]);
   render(sheet, root);
   document.body.append(carrier);
-  const before = { title: document.title, sheets: document.adoptedStyleSheets };
-  if (onlySheet.styleSheet) document.adoptedStyleSheets = [...before.sheets, onlySheet.styleSheet];
+  const before = document.title;
+  const takeOff = wear(document, [onlySheet]);
   document.title = title;
   const after = () => {
     window.removeEventListener('afterprint', after);
     carrier.remove();
-    document.title = before.title;
-    document.adoptedStyleSheets = before.sheets;
+    document.title = before;
+    takeOff();
   };
   // On iOS `print` returns before the paper is drawn, so only the event says that it is over.
   window.addEventListener('afterprint', after);
