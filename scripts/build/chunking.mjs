@@ -17,6 +17,9 @@ const sharedRooms = /^src\/(context|ui|elements\/base)\//;
 /** Meetings and clocks: only the calendar shows them at once, and no other first load shall pay for them. */
 const ofCalendar = /^src\/domain\/(program-year\/meetings|zone-time)\.ts$/;
 
+/** Amounts and budgets: a page to write on shows them at once, schemas and other elements later. */
+const ofMoney = /^src\/(domain\/(money\/(format|money)|budget\/.+)|ui\/money-words|i18n\/en\/money)\.ts$/;
+
 /** How many elements name a module, also those that do so only later: it would become a file between two of them. */
 const foldersThatUse = (id, getModuleInfo) =>
   new Set((getModuleInfo(id)?.importers ?? []).flatMap((by) => /^src\/elements\/[^/]+/.exec(path(by)) ?? []))
@@ -74,6 +77,7 @@ export function chunking(elementEntries) {
     plan ??= planFor(getModuleInfo, getModuleIds);
     if (isSchema(path(id))) return 'schemas';
     if (ofCalendar.test(path(id))) return 'meetings';
+    if (ofMoney.test(path(id)) && plan.elements.some((element) => element.has(id))) return 'money';
     if (plan.core.has(id)) return 'program';
     const common = plan.showing.has(id) ? 'program' : 'kit';
     const users = plan.elements.filter((element) => element.has(id)).length;
