@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { chunkMap, recordChunks } from './scripts/build/chunk-map.mjs';
 import { chunkName, chunking } from './scripts/build/chunking.mjs';
 import { elementDefines, sourceHash } from './scripts/build/files.mjs';
-import { sheets } from './scripts/build/sheets.mjs';
+import { sheetNames, sheets } from './scripts/build/sheets.mjs';
 import { typescript } from './scripts/build/typescript.mjs';
 
 const root = import.meta.dirname;
@@ -54,7 +54,14 @@ const elements = {
   onwarn,
   treeshake,
   preserveEntrySignatures: 'exports-only',
-  plugins: [emptyDist, typescript(), nodeResolve(), minify(true), recordChunks(built, root, defines)],
+  plugins: [
+    emptyDist,
+    typescript(),
+    nodeResolve(),
+    minify(true),
+    recordChunks(built, root, defines),
+    sheetNames(root),
+  ],
   output: {
     dir: 'dist',
     format: 'es',

@@ -12,3 +12,8 @@ declare module 'virtual:chunk-map' {
   /** The file that tells a browser under the floor that it is. Absent in the single-file build. */
   export const oldBrowser: string | undefined;
 }
+
+/** Written by the build: elements that have a blank sheet to print, under `sheets/`. */
+declare module 'virtual:sheets' {
+  export const sheets: readonly string[];
+}

@@ -66,6 +66,21 @@ ${body}
 </html>
 `;
 
+/** Elements that have a blank sheet. */
+const withSheet = (root) =>
+  readdirSync(join(root, 'src/elements')).filter((element) =>
+    existsSync(join(root, `src/elements/${element}/sheets.ts`)),
+  );
+
+const virtual = 'virtual:sheets';
+
+/** Answers imports from `virtual:sheets` with the names of the elements that have a blank sheet. */
+export const sheetNames = (root) => ({
+  name: 'sheet-names',
+  resolveId: (source) => (source === virtual ? `\0${virtual}` : null),
+  load: (id) => (id === `\0${virtual}` ? `export const sheets = ${JSON.stringify(withSheet(root))};` : null),
+});
+
 /**
  * Writes each element's blank sheet as a plain page, `sheets/<element>.html` and `sheets/<element>.es.html`: what a
  * browser under the floor, or nobody with a browser, can still print. It runs no script.
@@ -76,11 +91,8 @@ export const sheets = (root) => ({
     const languages = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-    const elements = readdirSync(join(root, 'src/elements')).filter((element) =>
-      existsSync(join(root, `src/elements/${element}/sheets.ts`)),
-    );
     await mkdir(join(root, 'dist/sheets'), { recursive: true });
-    for (const element of elements) {
+    for (const element of withSheet(root)) {
       const sheet = await loadSheet(root, element, languages);
       for (const { language, words } of sheet.languages) {
         const body = asText(sheet.blankSheet(words)).replace(/<!--.*?-->/gs, '');

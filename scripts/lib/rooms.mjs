@@ -26,7 +26,7 @@ export const rooms = {
   },
   worker: { static: ['outbox', 'storage', 'domain', 'errors', 'workbox-*'] },
   cli: { static: ['publish', 'domain', 'i18n', 'outbox', 'errors', 'node:*'] },
-  loader: { static: ['domain', 'i18n', 'virtual:chunk-map'] },
+  loader: { static: ['domain', 'i18n', 'virtual:chunk-map', 'virtual:sheets'] },
   'iml-kit': { static: ['context', 'loader', 'virtual:chunk-map'], dynamic: ['elements/*'] },
   define: { static: ['context', 'elements/*'] },
   index: { static: ['context', 'domain', 'errors', 'i18n', 'ui', 'kit', 'outbox', 'storage', 'elements/*'] },

@@ -1,3 +1,4 @@
+import { sheets } from 'virtual:sheets';
 import { loader as english } from '../i18n/en/loader.js';
 import { loader as spanish } from '../i18n/es/loader.js';
 
@@ -22,7 +23,8 @@ export function tellOld(element: Element, base: string): void {
     note.append(' ', a);
   };
   note.textContent = words.old;
-  link(`${base}sheets/${element.localName.slice(4)}${isSpanish ? '.es' : ''}.html`, words.sheet);
+  const name = element.localName.slice(4);
+  if (sheets.indexOf(name) >= 0) link(`${base}sheets/${name}${isSpanish ? '.es' : ''}.html`, words.sheet);
   link('tel:988', words.crisis);
   element.appendChild(note);
 }

@@ -124,6 +124,18 @@ describe('in a browser under the floor', () => {
     await visit.close();
   });
 
+  it('leads to no sheet where there is none', async () => {
+    const visit = await world.visit(`<body>${script}<iml-theme-calendar></iml-theme-calendar>`, {
+      before: before17,
+    });
+    await visit.page.waitForFunction(() => document.querySelector('iml-theme-calendar a'));
+    const links = await visit.page.$$eval('iml-theme-calendar a', (all) =>
+      all.map((a) => a.getAttribute('href')),
+    );
+    assert.deepEqual(links, ['tel:988']);
+    await visit.close();
+  });
+
   it('keeps the words inside the tag where its own file does not come', async () => {
     world.site.broken = /old-browser/;
     const visit = await world.visit(`<body>${script}${planner}`, { before: before17 });

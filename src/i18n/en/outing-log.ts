@@ -21,7 +21,7 @@ export const outingLog = {
     emptyText: 'An outing can be short, near and free. You plan it, you go, and you look back.',
     exampleWhere: 'A walk in the park by the library',
     exampleWhen: 'Saturday at 10:00, with my partner',
-    exampleSkill: 'I want to practise one question, and then listen.',
+    exampleSkill: 'I want to practice one question, and then listen.',
     plan: 'Plan an outing',
     next: 'My next outing',
     coming: 'Coming up',

@@ -90,7 +90,7 @@ export const outingPlan = {
   skill: {
     heading: 'What you would like to try',
     example: 'I ask one question and listen to the end.',
-    skill: 'Which skill will you practise?',
+    skill: 'Which skill will you practice?',
     month: (title: string): string => `This month: ${title}`,
     use: 'Use it',
     easier: 'What would make it easier?',

@@ -28,7 +28,7 @@ export const outingReflect = {
     before: 'How did you feel before?',
     after: 'How did you feel after?',
     hint: 'A word or two is enough.',
-    practised: 'What did you practise?',
+    practised: 'What did you practice?',
   },
 
   noticed: {

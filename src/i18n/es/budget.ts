@@ -14,7 +14,7 @@ export const budget: BudgetMessages = {
     programLeft: 'Queda del programa',
     mineLeft: 'Queda de mi dinero',
     of: (all) => `de ${all}`,
-    left: (words) => `quedan ${words}`,
+    left: (words) => (/^1 /.test(words) ? `queda ${words}` : `quedan ${words}`),
     more: (words) => `${words} más de lo que pensó`,
     usedUp: 'Todo está usado',
     used: (used, planned) => `${used} de ${planned} usados`,

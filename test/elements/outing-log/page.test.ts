@@ -55,7 +55,7 @@ describe('the page of an outing', () => {
   it('changes one part, leaves it as it was, and has its earlier texts again', async () => {
     await goer.plans('The park');
     await goer.presses('Add: What you would like to try');
-    await goer.writes('Which skill will you practise?', 'Listening');
+    await goer.writes('Which skill will you practice?', 'Listening');
     await goer.presses('Done');
     await goer.waitsFor('Listening');
     await goer.presses('Change: Where and when');

@@ -50,9 +50,11 @@ const put = <K extends 'changes' | 'lessons' | 'ownLessons' | 'themes' | 'place'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Changes by their day, those of a weekly meeting first; what is said twice about a day keeps its order. */
-const byDay = (a: Change, b: Change): number =>
-  compare(a.day, b.day) || Number(a.kind === 'added') - Number(b.kind === 'added');
+/** Where a change stands among those of its day: those of the weekly meeting first, extra ones by their time. */
+const placeOf = (change: Change): string => (change.kind === 'added' ? addedAt(change) : '');
+
+/** Changes by their day; what is said twice about a weekly meeting keeps its order. */
+const byDay = (a: Change, b: Change): number => compare(a.day, b.day) || compare(placeOf(a), placeOf(b));
 
 const writeChange = (
   settings: ProgramSettings,

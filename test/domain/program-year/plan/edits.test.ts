@@ -12,7 +12,7 @@ import {
   type PlanEdit,
   type PlanWish,
 } from '../../../../src/domain/program-year/plan/edits.js';
-import { readField } from '../../../../src/domain/program-year/plan/fields.js';
+import { addedAt, readField } from '../../../../src/domain/program-year/plan/fields.js';
 import { readProgram } from '../../../../src/domain/program-year/plan/read-program.js';
 import type { ProgramSettings } from '../../../../src/domain/program-year/settings.js';
 import { host, wish } from './arbitraries.js';
@@ -48,6 +48,26 @@ describe('edits of the plan', () => {
       }),
       runs,
     );
+  });
+
+  it('of two extra meetings on one day stand by their time', () => {
+    const added = (time?: string): PlanWish => {
+      const value = { kind: 'added' as const, day: '2026-03-03', ...(time === undefined ? {} : { time }) };
+      return { kind: 'added', at: addedAt(value), value };
+    };
+    const [none, nine, eight] = [added(), added('09:00'), added('08:00')];
+    for (const order of [
+      [none, nine, eight],
+      [nine, eight, none],
+      [eight, none, nine],
+    ]) {
+      const { changes = [] } = applyEdits(said(), editsOf(said(), ...order));
+      expect(changes.map((change) => 'time' in change && change.time)).to.deep.equal([
+        false,
+        '08:00',
+        '09:00',
+      ]);
+    }
   });
 
   it('never lose one another', () => {
