@@ -2,13 +2,16 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../../../scripts/find-browser.mjs';
 
+/** Firefox opens a panel at each download, which takes the keyboard from the page. */
+const quietDownloads = { 'browser.download.alwaysOpenPanel': false };
+
 /**
  * Every test file gets a page in a storage of its own, thrown away afterwards: what one file leaves in IndexedDB,
  * localStorage or caches must not look like a lost database to the next, or to one that runs beside it. Two files run
  * at a time.
  */
 export function isolatedLauncher(browser) {
-  const options = launchOptions(browser);
+  const options = { ...launchOptions(browser), extraPrefsFirefox: quietDownloads };
   // Firefox gives focus and animation frames only to the page in front, so each page has a browser to itself.
   const alone = browser.kind === 'firefox';
   const used = new Set();
