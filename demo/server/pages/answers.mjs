@@ -25,20 +25,73 @@ export function answers(kind, body, language) {
     ${fields(body, language)}`;
 }
 
+/** Fields that hold money: whole minor units of the currency that stands beside or around them (ISO 4217). */
+const MONEY = new Set([
+  ...['amount', 'each', 'together', 'groupEach', 'mine', 'program', 'carried', 'planned', 'incoming'],
+]);
+
+/**
+ * @param {number} minor
+ * @param {string} currency
+ * @param {Language} language
+ * @returns {string | undefined} undefined where that is no currency
+ */
+function money(minor, currency, language) {
+  try {
+    const form = new Intl.NumberFormat(`${language}-US`, { style: 'currency', currency });
+    return form.format(minor / 10 ** (form.resolvedOptions().maximumFractionDigits ?? 2));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A readable list of whatever fields there are; empty ones are left out.
  * @param {Body} body
  * @param {Language} language
+ * @param {unknown} [around] the currency of what this stands in
  * @returns {Markup | undefined}
  */
-export function fields(body, language) {
-  const named = new Map(Object.entries(wordsFor(language).fields));
+export function fields(body, language, around) {
+  const words = wordsFor(language);
+  const named = new Map(Object.entries(words.fields));
+  const currency = typeof body.currency === 'string' ? body.currency : around;
   const lines = Object.entries(body)
-    // Ids of steps and the like are for machines.
-    .filter(([name, value]) => name !== 'id' && !isEmpty(value))
-    .map(([name, value]) => answer(named.get(name) ?? spaced(name), readable(value, language)));
+    // Ids of steps and the like are for machines; a currency stands with its amounts.
+    .filter(([name, value]) => name !== 'id' && name !== 'currency' && !isEmpty(value))
+    .map(([name, value]) =>
+      answer(
+        named.get(name) ?? spaced(name),
+        chosen(name, value, language) ??
+          amount(name, value, currency, language) ??
+          readable(value, language, currency),
+      ),
+    );
   return lines.length === 0 ? undefined : html`<dl>${lines}</dl>`;
 }
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @param {Language} language
+ * @returns {string | undefined} the words of a choice; undefined where it is none that is known
+ */
+function chosen(name, value, language) {
+  const choices = new Map(Object.entries(wordsFor(language).values)).get(name);
+  return typeof value === 'string' && choices ? new Map(Object.entries(choices)).get(value) : undefined;
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @param {unknown} currency
+ * @param {Language} language
+ * @returns {string | undefined}
+ */
+const amount = (name, value, currency, language) =>
+  MONEY.has(name) && typeof value === 'number' && typeof currency === 'string'
+    ? money(value, currency, language)
+    : undefined;
 
 /**
  * One question and what was answered.
@@ -72,16 +125,20 @@ export const isEmpty = (value) =>
 /**
  * @param {unknown} value
  * @param {Language} language
+ * @param {unknown} [currency] of the amounts in it
  * @returns {Markup | undefined}
  */
-export function readable(value, language) {
+export function readable(value, language, currency) {
   const words = wordsFor(language);
   if (Array.isArray(value)) {
     return html`<ul>
-      ${value.filter((each) => !isEmpty(each)).map((each) => html`<li>${readable(each, language)}</li>`)}
+      ${value
+        .filter((each) => !isEmpty(each))
+        .map((each) => html`<li>${readable(each, language, currency)}</li>`)}
     </ul>`;
   }
-  if (typeof value === 'object' && value !== null) return fields(/** @type {Body} */ (value), language);
+  if (typeof value === 'object' && value !== null)
+    return fields(/** @type {Body} */ (value), language, currency);
   if (typeof value === 'boolean') return html`${value ? words.yes : words.no}`;
   return written(day(value, language) ?? value);
 }
