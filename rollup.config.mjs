@@ -31,7 +31,13 @@ function onwarn(warning, warn) {
 const treeshake = { unknownGlobalSideEffects: false };
 
 const minify = (module, ecma = 2020) =>
-  terser({ module, ecma, compress: { passes: 3, unsafe_arrows: false }, format: { comments: false } });
+  terser({
+    module,
+    ecma,
+    maxWorkers: 1,
+    compress: { passes: 3, unsafe_arrows: false },
+    format: { comments: false },
+  });
 
 const emptyDist = {
   name: 'empty-dist',

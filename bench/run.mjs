@@ -1,11 +1,21 @@
 // `npm run bench` measures loading a worksheet, `-- month` the month beside its peers, `-- journal` a journal with very
-// many entries, `-- budget` a budget with very many spendings.
+// many entries, `-- budget` a budget with very many spendings, `-- outings` very many outings, `-- jitter` (after a
+// build) how devices come back after an outage.
 import { benchBudget } from './budget.mjs';
+import { benchJitter } from './jitter.mjs';
 import { benchJournal } from './journal.mjs';
 import { benchLoad } from './load.mjs';
 import { benchMonth } from './month.mjs';
+import { benchOutings } from './outings.mjs';
 
-const benches = { load: benchLoad, month: benchMonth, journal: benchJournal, budget: benchBudget };
+const benches = {
+  load: benchLoad,
+  month: benchMonth,
+  journal: benchJournal,
+  budget: benchBudget,
+  outings: benchOutings,
+  jitter: benchJitter,
+};
 const name = process.argv[2] ?? 'load';
 if (!(name in benches)) {
   throw new Error(`No benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `iml-kit` on the command line: what it needs of Node. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
 import { main } from '../dist/npm/cli/main.js';
 
 const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -26,6 +27,21 @@ async function drawer() {
   };
 }
 
+const stop = new AbortController();
+// The first Ctrl+C lets a command put right what it began, the second one ends it.
+process.once('SIGINT', () => stop.abort());
+
+async function ask(question) {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question, { signal: stop.signal });
+  } catch {
+    return '';
+  } finally {
+    lines.close();
+  }
+}
+
 const machine = {
   readText: (path) => read(path, 'utf8'),
   readBytes: (path) => read(path),
@@ -37,15 +53,23 @@ const machine = {
       await rename(beside, path);
     } catch (error) {
       await rm(beside, { force: true });
-      throw error;
+      throw new Error(error.message.replaceAll(beside, path), { cause: error });
     }
   },
   out: (data) => process.stdout.write(data),
   drawer,
+  fetch,
+  ask: process.stdin.isTTY ? ask : undefined,
+  stopped: stop.signal,
   tell: (line) => process.stderr.write(`${line}\n`),
   now: () => Date.now(),
   language: LC_ALL || LC_MESSAGES || LANG || 'en',
   version: manifest.version,
 };
+
+// Whoever reads may have enough: `| head` closes the pipe.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = await main(process.argv.slice(2), machine);

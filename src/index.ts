@@ -22,7 +22,10 @@ export { ImlProgram } from './elements/program/program.js';
 export { ImlThemeCalendar } from './elements/theme-calendar/theme-calendar.js';
 export { createKit } from './kit/create-kit.js';
 export { KitError, type KitErrorCode } from './errors.js';
-export { registerTransport } from './outbox/registry.js';
+export { registerFormat } from './outbox/registry.js';
+export { createSource, type Reader, type SourceOptions } from './outbox/sources/create-source.js';
+export { SourceError, type SourceErrorCode } from './outbox/sources/source-error.js';
+export { recordCode, replyLink, replyText, type CoachReply } from './domain/replies/reply-text.js';
 export { registerMessages } from './i18n/registry.js';
 export { programContext, type Program } from './context/program.js';
 export { readSettings, type SettingsRead } from './domain/program-year/read-settings.js';
@@ -73,4 +76,15 @@ export type {
   WatchedQuery,
 } from './kit/types.js';
 export type { DraftKey, KeepingMode, KeepingState, SetAside } from './storage/types.js';
-export type { Parcel, Receipt, Source, Transport, TransportTools } from './outbox/types.js';
+export type {
+  NewParcel,
+  Parcel,
+  ParcelReference,
+  Receipt,
+  RefusalReason,
+  ReadParcels,
+  Source,
+  Transport,
+  TransportTools,
+  Whereabouts,
+} from './outbox/types.js';

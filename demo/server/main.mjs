@@ -53,6 +53,7 @@ async function main() {
       origins: settings.origins,
       limits: settings.limits,
       trustProxy: settings.trustProxy,
+      log: settings.log,
       demo: { pages, kit },
     });
     const address = await app.listen({ host: settings.host, port: settings.port });

@@ -16,6 +16,8 @@ import { createHash } from 'node:crypto';
  * @property {string} readers
  * @property {string} language
  * @property {Record<string, unknown>} body
+ * @property {string | undefined} mailboxHash SHA-256 of the id under which the sender's device asks for answers, hex
+ * @property {string | undefined} pressedAt when "Send" was pressed by the sender's clock, RFC 3339; never orders anything
  * @property {string} keyHash SHA-256 of the withdrawal key, hex; the key itself is never kept
  * @property {string} contentHash SHA-256 of everything sent but the group word, hex
  */
@@ -35,6 +37,8 @@ const KEY = /^[A-Za-z0-9_-]{43}$/;
 const LANGUAGE = /^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 const NAME = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
 const PROGRAM = /^\S{1,100}$/;
+const MOMENT = /^(19[7-9]\d|[2-9]\d{3})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/i;
+const FORTY_THREE = '43 characters of base64url';
 const MAX_DEPTH = 24;
 const MAX_SCHEMA = 2 ** 31 - 1;
 
@@ -43,6 +47,24 @@ const MAX_SCHEMA = 2 ** 31 - 1;
  * @returns {value is string} whether it has the form of an id
  */
 export const isId = (value) => typeof value === 'string' && UUID.test(value);
+
+/**
+ * @param {unknown} value
+ * @returns {value is string} whether it has the form of a mailbox's id
+ */
+export const isMailbox = (value) => typeof value === 'string' && KEY.test(value);
+
+/**
+ * @param {unknown} value
+ * @returns {value is string} whether it has the form of a program's id
+ */
+export const isProgram = (value) => typeof value === 'string' && PROGRAM.test(value);
+
+/**
+ * @param {unknown} value
+ * @returns {value is string} whether it has the form of a language tag
+ */
+export const isLanguage = (value) => typeof value === 'string' && value.length <= 35 && LANGUAGE.test(value);
 
 /**
  * Reads a posted message. Fields it does not know are left alone, so that a newer kit can send more.
@@ -91,7 +113,7 @@ export function readMessage(input) {
     id: id('id', from.id),
     program: matching('program', from.program, PROGRAM, 'a program id'),
     sender: id('sender', from.sender),
-    keyHash: sha256(matching('withdrawalKey', from.withdrawalKey, KEY, '43 characters of base64url')),
+    keyHash: sha256(matching('withdrawalKey', from.withdrawalKey, KEY, FORTY_THREE)),
   };
   if (from.type === 'withdrawal') {
     return problems.length > 0 ? { problems } : { message: { type: 'withdrawal', ...common } };
@@ -120,9 +142,35 @@ export function readMessage(input) {
     readers: text('readers', from.readers, 2_000),
     language: matching('language', from.language, LANGUAGE, 'a language tag, such as "en"'),
     body: need('body', asObject(from.body) ?? {}, asObject(from.body) !== undefined, 'an object'),
+    mailboxHash: readMailbox(need('mailbox', from.mailbox, isOptional(from.mailbox, isMailbox), FORTY_THREE)),
+    pressedAt: moment(from.pressedAt),
     contentHash: sha256(canonical(content)),
   };
   return problems.length > 0 ? { problems } : { message };
+}
+
+/**
+ * @param {unknown} value
+ * @param {(value: unknown) => boolean} isRight
+ */
+const isOptional = (value, isRight) => value === undefined || value === null || isRight(value);
+
+/**
+ * @param {unknown} mailbox
+ * @returns {string | undefined} hex
+ */
+const readMailbox = (mailbox) => (isMailbox(mailbox) ? sha256(mailbox) : undefined);
+
+/**
+ * A clock that is wrong must not keep a person's words out: what is no moment is left out.
+ * @param {unknown} value
+ * @returns {string | undefined} in UTC
+ */
+function moment(value) {
+  if (typeof value !== 'string' || !MOMENT.test(value)) return undefined;
+  const at = new Date(value);
+  const text = Number.isNaN(at.getTime()) ? '' : at.toISOString();
+  return /^\d{4}-/.test(text) ? text : undefined;
 }
 
 /**

@@ -23,7 +23,7 @@ async function reset(place) {
   const database = await openDatabase(place);
   try {
     await database.query(
-      'drop table if exists sessions, topic_tallies, program_documents, parcels, tenants, migrations',
+      'drop table if exists replies, coach_tokens, sessions, topic_tallies, program_documents, parcels, tenants, migrations',
     );
   } finally {
     await database.close();

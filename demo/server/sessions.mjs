@@ -19,7 +19,7 @@ export function sessionStore(database) {
      */
     start: async (tenant) => {
       const token = randomBytes(32).toString('base64url');
-      await database.query('delete from sessions where expires_at < now()', []);
+      await database.query('delete from sessions where tenant = $1 and expires_at < now()', [tenant]);
       await database.query(
         `insert into sessions (token_hash, tenant, expires_at)
          values ($1, $2, now() + make_interval(hours => $3))`,
@@ -41,10 +41,14 @@ export function sessionStore(database) {
       return rows.length === 1;
     },
     /**
+     * @param {string} tenant
      * @param {string} token
      */
-    end: async (token) => {
-      await database.query('delete from sessions where token_hash = $1', [sha256(token)]);
+    end: async (tenant, token) => {
+      await database.query('delete from sessions where tenant = $1 and token_hash = $2', [
+        tenant,
+        sha256(token),
+      ]);
     },
   };
 }

@@ -9,6 +9,8 @@ export const SAMPLE = {
   timeZone: 'America/New_York',
 };
 
+const LEVELS = ['info', 'warn', 'error', 'silent'];
+
 /**
  * @typedef {object} Settings
  * @property {import('./database.mjs').Place} place
@@ -17,6 +19,7 @@ export const SAMPLE = {
  * @property {string[] | undefined} origins undefined: any
  * @property {boolean | string} trustProxy
  * @property {{ posts?: number, signIns?: number }} limits
+ * @property {{ level: string }} log
  */
 
 /**
@@ -26,9 +29,10 @@ export const SAMPLE = {
  * @throws {Error} with a line for the host, when a value is not usable
  */
 export function readSettings(env) {
+  const host = env.HOST || '127.0.0.1';
   return {
     place: placeOf(env),
-    host: env.HOST || '127.0.0.1',
+    host,
     port: whole('PORT', env.PORT, 65_535) ?? 8080,
     origins: list('ORIGINS', env.ORIGINS),
     trustProxy: env.TRUST_PROXY || false,
@@ -36,6 +40,8 @@ export function readSettings(env) {
       ...(env.LIMIT_POSTS ? { posts: whole('LIMIT_POSTS', env.LIMIT_POSTS, 1_000_000) } : {}),
       ...(env.LIMIT_SIGN_INS ? { signIns: whole('LIMIT_SIGN_INS', env.LIMIT_SIGN_INS, 1_000_000) } : {}),
     },
+    // Who tries the demo at a terminal wants to hear of faults alone.
+    log: { level: level(env.LOG_LEVEL) ?? (isLocal(host) ? 'warn' : 'info') },
   };
 }
 
@@ -66,6 +72,16 @@ function whole(name, value, most) {
   if (!/^\d+$/.test(value) || number > most)
     throw new Error(`${name} must be a whole number from 0 to ${most}.`);
   return number;
+}
+
+/**
+ * @param {string | undefined} value
+ * @returns {string | undefined}
+ */
+function level(value) {
+  if (value === undefined || value === '') return undefined;
+  if (!LEVELS.includes(value)) throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(', ')}.`);
+  return value;
 }
 
 /**

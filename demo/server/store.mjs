@@ -1,42 +1,20 @@
 // @ts-check
+import { replyTakenBack } from './replies.mjs';
+import { NO_TALLY, SELECT_SENT, toSent } from './sent.mjs';
 import { TALLY, tallyArrived, tallyBody, tallyTakenBack } from './tallies.mjs';
+import { holdTenant, nextSeq } from './turns.mjs';
 
 /** @typedef {import('./database.mjs').Database} Database */
 /** @typedef {import('./database.mjs').Query} Query */
 /** @typedef {import('./message.mjs').Parcel} Parcel */
 /** @typedef {import('./message.mjs').Withdrawal} Withdrawal */
+/** @typedef {import('./sent.mjs').Sent} Sent */
 
 /**
  * How a posted message ended: what is answered, and whether it was new.
  * @typedef {{ status: 'accepted' | 'withdrawn', first: boolean }
  *   | { refused: 'no-such-tenant' | 'group-word' | 'changed-content' | 'withdrawal-key' }} Outcome
  */
-
-/**
- * One parcel as a coach's device reads it. `seq` grows with every change that the server takes in; what
- * was taken back has no `name`, `purpose`, `readers`, `language` and `body`.
- * @typedef {object} Sent
- * @property {string} id
- * @property {number} seq
- * @property {'accepted' | 'withdrawn'} status
- * @property {string} program
- * @property {string} sender
- * @property {{ id: string, kind: string, schema: number, revision: { number: number, tag: string } } | null} record
- *   null where only the wish to take it back has arrived
- * @property {number | null} order
- * @property {string | null} name
- * @property {string | null} purpose
- * @property {string | null} readers
- * @property {string | null} language
- * @property {Record<string, unknown> | null} body
- * @property {string} receivedAt RFC 3339
- * @property {string | null} withdrawnAt RFC 3339
- */
-
-const COLUMNS = `id, seq, status, program, sender, record_id, record_kind, record_schema, revision_number,
-  revision_tag, "order", name, purpose, readers, language, body, received_at, withdrawn_at`;
-
-const NO_TALLY = `record_kind is distinct from '${TALLY}'`;
 
 /**
  * Everything that is asked of the table `parcels`.
@@ -65,8 +43,9 @@ export function parcelStore(database) {
         await query(
           `insert into parcels (tenant, id, seq, status, program, sender, record_id, record_kind, record_schema,
              revision_number, revision_tag, "order", withdrawal_key_hash, content_hash, name, purpose, readers,
-             language, body)
-           values ($1, $2, $3, 'accepted', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+             language, body, mailbox_hash, pressed_at)
+           values ($1, $2, $3, 'accepted', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+             $20)`,
           [
             tenant,
             parcel.id,
@@ -87,6 +66,8 @@ export function parcelStore(database) {
             parcel.readers,
             parcel.language,
             JSON.stringify(isTally ? tallyBody(parcel.body) : parcel.body),
+            isTally ? null : (parcel.mailboxHash ?? null),
+            isTally ? null : (parcel.pressedAt ?? null),
           ],
         );
         if (isTally) await tallyArrived(query, tellerOf(tenant, parcel));
@@ -107,27 +88,13 @@ export function parcelStore(database) {
           return { refused: 'withdrawal-key' };
         }
         if (known?.status === 'withdrawn') return { status: 'withdrawn', first: false };
-        const seq = await nextSeq(query, tenant);
-        if (known === undefined) {
+        if (known !== undefined) await takeBack(query, tenant, known);
+        else
           await query(
             `insert into parcels (tenant, id, seq, status, program, sender, withdrawal_key_hash, withdrawn_at)
              values ($1, $2, $3, 'withdrawn', $4, $5, $6, now())`,
-            [tenant, wish.id, seq, wish.program, wish.sender, wish.keyHash],
+            [tenant, wish.id, await nextSeq(query, tenant), wish.program, wish.sender, wish.keyHash],
           );
-        } else {
-          const erase = () =>
-            query(
-              `update parcels set seq = $3, status = 'withdrawn', withdrawn_at = now(), content_hash = null,
-                 name = null, purpose = null, readers = null, language = null, body = null
-               where tenant = $1 and id = $2`,
-              [tenant, wish.id, seq],
-            );
-          if (known.record_kind !== TALLY) await erase();
-          else {
-            const { program, sender, record_id: record } = known;
-            await tallyTakenBack(query, { tenant, program, sender, record }, erase);
-          }
-        }
         return { status: 'withdrawn', first: true };
       }),
 
@@ -139,8 +106,20 @@ export function parcelStore(database) {
     status: async (tenant, id) => (await find(database.query, tenant, id))?.status,
 
     /**
-     * What the server took in after a place in its own sequence, oldest first. Tallies of topics are in no
-     * list: what may be seen of them comes from `tallyStore`.
+     * @param {string} tenant
+     * @param {string} id
+     * @returns {Promise<Sent | undefined>} one parcel as its coach reads it
+     */
+    one: async (tenant, id) => {
+      const [row] = await database.query(`${SELECT_SENT} where p.tenant = $1 and p.id = $2 and ${NO_TALLY}`, [
+        tenant,
+        id,
+      ]);
+      return row && toSent(row);
+    },
+
+    /**
+     * What the server took in after a place in its own sequence, oldest first.
      * @param {string} tenant
      * @param {number} after a `seq`, 0 for the beginning
      * @param {number} most
@@ -148,7 +127,7 @@ export function parcelStore(database) {
      */
     after: async (tenant, after, most) => {
       const rows = await database.query(
-        `select ${COLUMNS} from parcels where tenant = $1 and seq > $2 and ${NO_TALLY} order by seq limit $3`,
+        `${SELECT_SENT} where p.tenant = $1 and p.seq > $2 and ${NO_TALLY} order by p.seq limit $3`,
         [tenant, after, most],
       );
       return rows.map(toSent);
@@ -164,15 +143,15 @@ export function parcelStore(database) {
      */
     page: async (tenant, before, most) => {
       const heads = await database.query(
-        `select sender, coalesce(record_id, id) as record_key from parcels
+        `select sender, coalesce(record_id, id) as record_key from parcels p
          where tenant = $1 and ${NO_TALLY} group by 1, 2 having max(seq) < $2 order by max(seq) desc limit $3`,
         [tenant, before, most],
       );
       const rows = await database.query(
-        `select ${COLUMNS}, coalesce(record_id, id) as record_key from parcels
-         where tenant = $1 and sender = any ($2::uuid[]) and coalesce(record_id, id) = any ($3::uuid[])
+        `${SELECT_SENT}
+         where p.tenant = $1 and p.sender = any ($2::uuid[]) and coalesce(p.record_id, p.id) = any ($3::uuid[])
            and ${NO_TALLY}
-         order by "order" desc nulls last, id desc`,
+         order by p."order" desc nulls last, p.id desc`,
         [tenant, heads.map((head) => head.sender), heads.map((head) => head.record_key)],
       );
       return heads.map((head) =>
@@ -199,39 +178,41 @@ export function parcelStore(database) {
 }
 
 /**
- * Holds the tenant's row until the transaction ends: its writers take turns, so that `seq` is committed in
- * rising order and a reader who asks "after n" misses nothing.
- * @param {Query} query
- * @param {string} tenant
- */
-async function holdTenant(query, tenant) {
-  return (await query('select group_words from tenants where id = $1 for update', [tenant]))[0];
-}
-
-/**
- * @param {Query} query
- * @param {string} tenant
- * @returns {Promise<number>}
- */
-async function nextSeq(query, tenant) {
-  const [row] = await query('update tenants set last_seq = last_seq + 1 where id = $1 returning last_seq', [
-    tenant,
-  ]);
-  return row?.last_seq;
-}
-
-/**
  * @param {Query} query
  * @param {string} tenant
  * @param {string} id
  */
 async function find(query, tenant, id) {
   const rows = await query(
-    `select status, content_hash, withdrawal_key_hash, program, sender, record_id, record_kind from parcels
-     where tenant = $1 and id = $2`,
+    `select id, status, content_hash, withdrawal_key_hash, program, sender, record_id, record_kind, mailbox_hash
+     from parcels where tenant = $1 and id = $2`,
     [tenant, id],
   );
   return rows[0];
+}
+
+/**
+ * Erases what a person wrote and what was answered to it; a tombstone stays.
+ * @param {Query} query of a transaction that holds the tenant
+ * @param {string} tenant
+ * @param {Record<string, any>} known a row of `parcels` that is accepted
+ */
+export async function takeBack(query, tenant, known) {
+  const seq = await nextSeq(query, tenant);
+  const erase = () =>
+    query(
+      `update parcels set seq = $3, status = 'withdrawn', withdrawn_at = now(), content_hash = null, name = null,
+         purpose = null, readers = null, language = null, body = null, pressed_at = null
+       where tenant = $1 and id = $2`,
+      [tenant, known.id, seq],
+    );
+  if (known.record_kind === TALLY) {
+    const { program, sender, record_id: record } = known;
+    await tallyTakenBack(query, { tenant, program, sender, record }, erase);
+    return;
+  }
+  await erase();
+  await replyTakenBack(query, tenant, /** @type {any} */ (known));
 }
 
 /**
@@ -290,34 +271,3 @@ function isGroupWord(words, said) {
  * @param {string} word
  */
 const plain = (word) => word.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
-
-/**
- * @param {Record<string, any>} row
- * @returns {Sent}
- */
-function toSent(row) {
-  return {
-    id: row.id,
-    seq: row.seq,
-    status: row.status,
-    program: row.program,
-    sender: row.sender,
-    record:
-      row.record_id === null
-        ? null
-        : {
-            id: row.record_id,
-            kind: row.record_kind,
-            schema: row.record_schema,
-            revision: { number: row.revision_number, tag: row.revision_tag },
-          },
-    order: row.order,
-    name: row.name,
-    purpose: row.purpose,
-    readers: row.readers,
-    language: row.language,
-    body: row.body,
-    receivedAt: row.received_at.toISOString(),
-    withdrawnAt: row.withdrawn_at === null ? null : row.withdrawn_at.toISOString(),
-  };
-}

@@ -21,7 +21,7 @@ import { hashPassword } from './passwords.mjs';
 const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** First parts of addresses that belong to the pages beside the tenants. */
-const TAKEN = ['kit', 'server', 'assets'];
+const TAKEN = ['kit', 'server', 'assets', 'health'];
 
 /**
  * @param {Database} database

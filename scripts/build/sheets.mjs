@@ -17,32 +17,15 @@ function asText(value) {
   return typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : '';
 }
 
-/** The sources of one element's blank sheet in every language, loaded in Node. */
-async function loadSheet(root, element, languages) {
-  const at = (file) => JSON.stringify(join(root, 'src', file));
-  const words = languages.map(
-    (language) => `{
-      language: ${JSON.stringify(language)},
-      words: {
-        locale: ${JSON.stringify(language === 'en' ? 'en-US' : `${language}-US`)},
-        t: (await import(${at(`i18n/${language}/${element}.ts`)})).${camel(element)},
-        more: (await import(${at(`i18n/${language}/${element}-later.ts`)})).${camel(element)}Later,
-        common: (await import(${at(`i18n/${language}/common.ts`)})).common,
-      },
-    }`,
-  );
-  const entry = '\0sheet';
-  const code = `
-    import { blankSheet } from ${at(`elements/${element}/sheets.ts`)};
-    import { sheetStyles } from ${at(`elements/base/print/sheet.styles.ts`)};
-    export { blankSheet, sheetStyles };
-    export const languages = [${words.join(',')}];`;
+/** What a module written here exports, loaded in Node. */
+async function load(code) {
+  const entry = '\0sheets';
   const bundle = await rollup({
     input: entry,
     logLevel: 'silent',
     plugins: [
       {
-        name: 'sheet',
+        name: 'sheets',
         resolveId: (id) => (id === entry ? id : null),
         load: (id) => (id === entry ? code : null),
       },
@@ -53,6 +36,41 @@ async function loadSheet(root, element, languages) {
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
   await bundle.close();
   return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+}
+
+/** Every element's blank sheet in every language: what `BlankSheet` says, and its words. */
+async function loadSheets(root, elements, languages) {
+  const at = (file) => JSON.stringify(join(root, 'src', `${file}.ts`));
+  const { papers, sheetStyles } = await load(`
+    ${elements.map((name) => `import * as ${camel(name)} from ${at(`elements/${name}/sheets`)};`).join('\n')}
+    export { sheetStyles } from ${at('elements/base/print/sheet.styles')};
+    export const papers = {${elements.map(camel).join()}};`);
+  const lines = elements.flatMap((name) => {
+    const { packs } = papers[camel(name)].sheet;
+    return Object.entries({ ...packs, common: 'common' }).flatMap(([key, file]) =>
+      languages.map(
+        (language) =>
+          `export { ${camel(file)} as ${camel(name)}_${key}_${language} } from ${at(`i18n/${language}/${file}`)};`,
+      ),
+    );
+  });
+  const words = await load(lines.join('\n'));
+  return elements.flatMap((name) => {
+    const { sheet, blankSheet } = papers[camel(name)];
+    return languages.map((language) => {
+      const own = { locale: language === 'en' ? 'en-US' : `${language}-US` };
+      for (const key of [...Object.keys(sheet.packs), 'common']) {
+        own[key] = words[`${camel(name)}_${key}_${language}`];
+      }
+      return {
+        name,
+        language,
+        title: sheet.title(own),
+        body: asText(blankSheet(own)).replace(/<!--.*?-->/gs, ''),
+        css: `${sheetStyles.cssText}${sheet.styles?.cssText ?? ''}`,
+      };
+    });
+  });
 }
 
 const page = (language, { title, body, css }) => `<!doctype html>
@@ -92,14 +110,9 @@ export const sheets = (root) => ({
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     await mkdir(join(root, 'dist/sheets'), { recursive: true });
-    for (const element of withSheet(root)) {
-      const sheet = await loadSheet(root, element, languages);
-      for (const { language, words } of sheet.languages) {
-        const body = asText(sheet.blankSheet(words)).replace(/<!--.*?-->/gs, '');
-        const html = page(language, { title: words.more.printTitle, body, css: sheet.sheetStyles.cssText });
-        const end = language === 'en' ? '' : `.${language}`;
-        await writeFile(join(root, `dist/sheets/${element}${end}.html`), html);
-      }
+    for (const { name, language, ...sheet } of await loadSheets(root, withSheet(root), languages)) {
+      const end = language === 'en' ? '' : `.${language}`;
+      await writeFile(join(root, `dist/sheets/${name}${end}.html`), page(language, sheet));
     }
   },
 });

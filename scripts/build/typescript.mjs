@@ -13,7 +13,7 @@ export const typescript = ({ target = 'ES2022' } = {}) =>
     tsconfig: resolve(import.meta.dirname, 'tsconfig.json'),
     // Without a root for its filter the plugin would leave files of other folders to rollup untranspiled.
     filterRoot: root,
-    include: ['src/**/*.ts', 'test/kill/**/*.ts'],
+    include: ['src/**/*.ts', 'test/{faults,kill}/**/*.ts'],
     noCheck: true,
     noEmit: false,
     target,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { root } from './paths.mjs';
 
 /** npm, the way it is called on this system. */
@@ -6,9 +7,13 @@ export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /**
  * Runs a program to its end and resolves with its exit code (1 where a signal ended it). With `capture` its output
- * is also returned; it is shown unless `quiet`.
+ * is also returned; it is shown unless `quiet`. A program that is `patient` leaves the processor to those that are not.
  */
-export function run(command, args, { cwd = root, env = {}, capture = false, quiet = false, timeout } = {}) {
+export function run(
+  command,
+  args,
+  { cwd = root, env = {}, capture = false, quiet = false, patient = false, timeout } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -18,6 +23,7 @@ export function run(command, args, { cwd = root, env = {}, capture = false, quie
       timeout,
       killSignal: 'SIGKILL',
     });
+    if (patient && child.pid !== undefined) setPriority(child.pid, 5);
     let output = '';
     const keep = (stream, shown) =>
       stream?.on('data', (chunk) => {

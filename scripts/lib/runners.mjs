@@ -14,17 +14,19 @@ export function nodeSums(output) {
 }
 
 /**
- * The tests that need no browser of the test runner: `*.node.mjs` in test/, by Node's own runner. What it said comes with
- * the sums (`output`), to be shown when the pages have the terminal no more.
+ * The tests that need no browser of the test runner: `*.node.mjs` in test/, by Node's own runner, three files at a time,
+ * since many of them wait for pages and servers. What it said comes with the sums (`output`), to be shown when the pages
+ * have the terminal no more.
  */
 export async function runNodeTests(found = []) {
   const files = await filesEnding('.node.mjs', 'test');
   if (files.length === 0) return { passed: 0, failed: 0, output: '' };
   const { code, output } = await run(
     process.execPath,
-    ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+    ['--test', '--test-concurrency=3', '--test-reporter=spec', ...files],
     {
       quiet: true,
+      patient: true,
       env: { IML_FOUND: JSON.stringify(found), FORCE_COLOR: '0' },
     },
   );
@@ -39,6 +41,7 @@ export async function runBrowserTests(kinds, found) {
   await rm(counts, { force: true });
   const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
   const { code } = await run(process.execPath, [runner, '--config', 'test/wtr.config.mjs'], {
+    patient: true,
     env: { IML_BROWSERS: kinds.join(','), IML_FOUND: JSON.stringify(found), IML_COUNTS: counts },
   });
   const sums = JSON.parse(await readFile(counts, 'utf8').catch(() => '{"passed":0,"failed":0,"skipped":0}'));

@@ -1,6 +1,11 @@
-/** Options of a command: those that take a value, and those that stand alone. */
+import type { CliMessages } from '../i18n/en/cli.js';
+import { exits } from './machine.js';
+import { Stop } from './stop.js';
+
+/** Options of a command: those that take a value, those of them that may stand several times, and those that stand alone. */
 export interface Options {
   readonly values: readonly string[];
+  readonly several?: readonly string[];
   readonly flags: readonly string[];
 }
 
@@ -10,17 +15,25 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
-/** Why arguments cannot be read. */
-export interface ArgumentMistake {
+interface ArgumentMistake {
   readonly code: 'unknown' | 'needs-value' | 'takes-none' | 'twice';
   readonly given: string;
 }
 
-/** Options that may stand several times. */
-const several = ['colour'];
+/** Reads `--name value`, `--name=value` and `--flag`; throws a {@link Stop} with what is wrong. */
+export function readArguments(args: readonly string[], options: Options, t: CliMessages): Arguments {
+  const read = tryArguments(args, options);
+  if (!('code' in read)) return read;
+  const words = {
+    unknown: t.unknownOption,
+    'needs-value': t.needsValue,
+    'takes-none': t.takesNone,
+    twice: t.twice,
+  };
+  throw new Stop(words[read.code](read.given), exits.usage);
+}
 
-/** Reads `--name value`, `--name=value` and `--flag`. */
-export function readArguments(args: readonly string[], options: Options): Arguments | ArgumentMistake {
+function tryArguments(args: readonly string[], options: Options): Arguments | ArgumentMistake {
   const values = new Map<string, readonly string[]>();
   const flags = new Set<string>();
   for (let at = 0; at < args.length; at++) {
@@ -35,7 +48,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
         return { code: 'needs-value', given };
       }
       const before = values.get(name) ?? [];
-      if (before.length > 0 && !several.includes(name)) return { code: 'twice', given };
+      if (before.length > 0 && !options.several?.includes(name)) return { code: 'twice', given };
       values.set(name, [...before, said]);
     } else return { code: 'unknown', given };
   }

@@ -20,6 +20,12 @@ export interface Machine {
   drawer(): Promise<Drawer | undefined>;
   /** One line to standard error. */
   tell(line: string): void;
+  /** The network. */
+  readonly fetch: typeof fetch;
+  /** Asks the person at the computer and gives what they typed; undefined where nobody sits there. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** Somebody wants it to end (Ctrl+C). */
+  readonly stopped: AbortSignal;
   /** The clock, in milliseconds since 1970. */
   now(): number;
   /** Language of the person at the computer (BCP 47). */
@@ -29,10 +35,10 @@ export interface Machine {
 
 /** How a command ends, for cron and workflows. */
 export const exits = {
-  /** Done; what should be written differently was told to standard error. */
+  /** Done; what should be written differently was told to standard error. Nothing must change at an address. */
   done: 0,
-  /** Nothing was written: a file is missing or unusable, or there is no such month. */
+  /** Nothing was written: a file is missing or unusable, or there is no such month. Something must change at an address. */
   failed: 1,
-  /** The command was written wrongly. */
+  /** The command was written wrongly, or nobody said yes. */
   usage: 2,
 } as const;

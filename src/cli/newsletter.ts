@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day-math.js';
 import { monthOn, monthsOf } from '../domain/program-year/months.js';
+import { defaultId } from '../domain/program-year/read-id.js';
 import type { ProgramSettings } from '../domain/program-year/settings.js';
 import { dayIn } from '../domain/zone-time.js';
 import type { CheckMessages } from '../i18n/en/check.js';
@@ -27,6 +28,7 @@ const titles = ['neutral', 'theme'] as const;
 
 const options = {
   values: ['program', 'month', 'lang', 'format', 'out', 'paragraph', 'colour', 'title', 'layout'],
+  several: ['colour'],
   flags: ['group', 'no-place', 'no-try', 'no-lessons', 'print', 'strict'],
 };
 
@@ -35,38 +37,17 @@ const anyFont = tableMeasure({ regular: 1, bold: 1 });
 
 const why = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-/** `iml-kit newsletter`: reads a program and writes one format of one month, or of the year's calendar. */
+/**
+ * `iml-kit newsletter`: reads a program and writes one format of one month, or of the year's calendar. Throws a
+ * {@link Stop} where it cannot.
+ */
 export async function newsletter(
   args: readonly string[],
   machine: Machine,
   t: CliMessages,
   problemWords: CheckMessages['problems'],
 ): Promise<number> {
-  try {
-    return await make(args, machine, t, problemWords);
-  } catch (thrown) {
-    if (!(thrown instanceof Stop)) throw thrown;
-    machine.tell(thrown.words);
-    return thrown.exit;
-  }
-}
-
-async function make(
-  args: readonly string[],
-  machine: Machine,
-  t: CliMessages,
-  problemWords: CheckMessages['problems'],
-): Promise<number> {
-  const given = readArguments(args, options);
-  if ('code' in given) {
-    const words = {
-      unknown: t.unknownOption,
-      'needs-value': t.needsValue,
-      'takes-none': t.takesNone,
-      twice: t.twice,
-    };
-    throw new Stop(words[given.code](given.given), exits.usage);
-  }
+  const given = readArguments(args, options, t);
   const value = (name: string): string | undefined => given.values.get(name)?.[0];
   const choice = <T extends string>(name: string, choices: readonly [T, ...T[]]): T => {
     const said = value(name);
@@ -106,8 +87,13 @@ async function make(
   const before = out === undefined ? undefined : await read(() => machine.readBytes(out), out, t);
   let data: string | Uint8Array;
   let told: readonly PublishProblem[] = [];
+  let notes = problems.length;
   if (format === 'ics') {
     if (!settings.start || !settings.meets) throw new Stop(t.noStart, exits.failed);
+    if (settings.programId === defaultId) {
+      machine.tell(t.needsId);
+      notes += 1;
+    }
     const previous = before && { previous: new TextDecoder().decode(before) };
     const calendar = { ...shared, title, now: machine.now(), ...previous };
     data =
@@ -138,7 +124,7 @@ async function make(
     machine.tell(t.problem(about, t.publish[code]));
     if (wrong) machine.tell(t.youWrote(wrong));
   }
-  if (given.flags.has('strict') && problems.length + told.length > 0) {
+  if (given.flags.has('strict') && notes + told.length > 0) {
     throw new Stop(t.strict, exits.failed);
   }
 

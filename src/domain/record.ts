@@ -15,6 +15,7 @@ import type { CirclePersonBody } from './outing/circle.js';
 import type { OutingBody, OutingDraft } from './outing/outing.js';
 import type { OutingOwnBody } from './outing/own.js';
 import type { PhotoBody } from './photo/photo.js';
+import type { AnswerBody } from './replies/answer.js';
 import type { PlanDraft } from './program-year/plan/draft.js';
 import type { PlanBody } from './program-year/plan/edits.js';
 
@@ -37,6 +38,7 @@ export interface Bodies {
   'circle-person': CirclePersonBody;
   'outing-own': OutingOwnBody;
   photo: PhotoBody;
+  'coach-answer': AnswerBody;
 }
 
 /** What a draft of each kind holds: the body, and what a person writes of the record's head. */
@@ -53,7 +55,7 @@ export interface Drafted extends Bodies {
 export type Kind = keyof Bodies;
 
 /** Kinds that belong to the record they link to: gone for good with it. */
-export const belonging: readonly string[] = ['photo' satisfies Kind];
+export const belonging: readonly string[] = ['photo', 'coach-answer'] satisfies readonly Kind[];
 
 /** A revision: its number counts up, its random tag tells two writers of the same number apart. */
 export interface Revision {

@@ -24,11 +24,21 @@ export type SharingState =
   | { readonly state: 'paused'; readonly parcel: string; readonly since: string }
   | { readonly state: 'attention'; readonly parcel: string; readonly reason: AttentionReason }
   | { readonly state: 'sent'; readonly parcel: string; readonly at: string; readonly changedSince: boolean }
-  /** Asked to take back; no receipt yet, or the format has none. */
-  | { readonly state: 'asked-back'; readonly parcel: string; readonly at: string }
+  /**
+   * Asked to take back. `heard`: the site was reached and gives no receipt for it, so nothing more is to come; else
+   * the wish waits, or nobody can be asked.
+   */
+  | { readonly state: 'asked-back'; readonly parcel: string; readonly at: string; readonly heard?: true }
   | { readonly state: 'taken-back'; readonly parcel: string; readonly at: string }
   /** Shown or handed over by the person. */
   | { readonly state: 'given'; readonly at: string };
+
+/**
+ * What looking for answers came to. `found`: how many new words came. `not-now`: no network, or the site did not answer
+ * as it should; what was there stays.
+ */
+export type LookedFor =
+  { readonly outcome: 'looked'; readonly found: number } | { readonly outcome: 'not-now' };
 
 /** How strangers are kept out and the coach knows who it is. Both stand in the preview. */
 export interface Introduction {
@@ -38,11 +48,31 @@ export interface Introduction {
   readonly word: string;
 }
 
+/** One record that a person let go, as the list of everything sent tells it. */
+export interface SentRecord {
+  readonly record: string;
+  /** Undefined where the record is gone and an older kit did not note it. */
+  readonly kind: Kind | undefined;
+  /** Never `private`. */
+  readonly state: SharingState;
+  /** RFC 3339: the newest press. */
+  readonly pressedAt: string;
+  readonly readers?: string;
+  readonly purpose?: string;
+  /**
+   * What is to go or went, as it was shared; undefined where nothing is to be shown any more: it was taken back,
+   * its record was deleted for good, or too many texts came after it.
+   */
+  readonly body?: unknown;
+}
+
 /** Exactly what a press on "Send" lets go, to whom and what for. */
 export interface SharePreview {
   readonly record: { readonly id: string; readonly kind: Kind; readonly revision: Revision };
   /** The body that goes, already without what stays here. */
   readonly body: unknown;
+  /** Names of what was ticked to be told as well. */
+  readonly tell: readonly string[];
   readonly introduction: Introduction;
   /** In the language of the preview. */
   readonly language: string;

@@ -17,6 +17,7 @@ import { readCirclePersonDraft, readOutingDraft, readOutingOwnDraft } from '../d
 import { readPlanDraft } from '../domain/program-year/plan/draft.js';
 import { readPhotoDraft } from '../domain/photo/draft.js';
 import type { Drafted, Kind } from '../domain/record.js';
+import { readAnswerDraft } from '../domain/replies/draft.js';
 
 /** As much of a draft as can be read: never throws, never drops a text. */
 export type ReadDraft<K extends Kind> = (value: unknown) => Drafted[K];
@@ -40,4 +41,5 @@ export const draftReaders: { readonly [K in Kind]: ReadDraft<K> } = {
   'circle-person': readCirclePersonDraft,
   'outing-own': readOutingOwnDraft,
   photo: readPhotoDraft,
+  'coach-answer': readAnswerDraft,
 };

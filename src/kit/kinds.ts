@@ -26,6 +26,7 @@ export const kinds: Readonly<Record<Kind, KindRule>> = {
   'circle-person': { schema: 1 },
   'outing-own': { schema: 1 },
   photo: { schema: 1 },
+  'coach-answer': { schema: 1 },
 };
 
 /**

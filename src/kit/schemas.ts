@@ -18,6 +18,7 @@ import type { PlanBody } from '../domain/program-year/plan/edits.js';
 import { planSchema } from '../domain/program-year/plan/schema.js';
 import { photoSchema } from '../domain/photo/schema.js';
 import type { Bodies, Kind } from '../domain/record.js';
+import { answerSchema } from '../domain/replies/schema.js';
 import { z } from '../domain/zod.js';
 
 /** Checks and cleans a body; throws where it does not fit. Older schemas move forward here. */
@@ -42,4 +43,5 @@ export const schemas: { readonly [K in Kind]: Parse<K> } = {
   'circle-person': (body) => z.parse(circlePersonSchema, body),
   'outing-own': (body) => z.parse(outingOwnSchema, body),
   photo: (body) => z.parse(photoSchema, body),
+  'coach-answer': (body) => z.parse(answerSchema, body),
 };

@@ -1,9 +1,10 @@
+import type { SharingState } from '../domain/sharing.js';
 import { KitError } from '../errors.js';
 import type { Storage } from '../storage/types.js';
 import { erasures } from '../storage/erasures.js';
 import { isSetUp, sharingKinds } from './sharing-set-up.js';
 import type { RunningSharing } from './sharing.js';
-import type { KitOptions, Sharing } from './types.js';
+import type { KitOptions, WatchedQuery } from './types.js';
 
 /** Sharing, and what its kit needs to run it. */
 export interface SharingDoor extends RunningSharing {
@@ -43,17 +44,14 @@ export function sharingDoor(storage: Storage, options: KitOptions): SharingDoor 
     return work(opened);
   };
 
-  const state: Sharing['state'] = (record) => ({
+  /** Where nothing was ever let go the answer is known here. */
+  const unlessPrivate = <T>(
+    nothing: T,
+    query: (room: RunningSharing) => WatchedQuery<T>,
+    record?: string,
+  ): WatchedQuery<T> => ({
     kinds: sharingKinds,
-    read: async () =>
-      (await storage.parcels(record)).length === 0
-        ? { state: 'private' }
-        : (await open()).state(record).read(),
-  });
-
-  const states: Sharing['states'] = () => ({
-    kinds: sharingKinds,
-    read: async () => ((await storage.parcels()).length === 0 ? new Map() : (await open()).states().read()),
+    read: async () => ((await storage.parcels(record)).length === 0 ? nothing : query(await open()).read()),
   });
 
   return {
@@ -67,9 +65,13 @@ export function sharingDoor(storage: Storage, options: KitOptions): SharingDoor 
     send: (preview) => press((sharing) => sharing.send(preview)),
     takeBack: (record) => press((sharing) => sharing.takeBack(record)),
     dismiss: (record) => press((sharing) => sharing.dismiss(record)),
+    forget: (record) => press((sharing) => sharing.forget(record)),
     gaveInPerson: (record) => press((sharing) => sharing.gaveInPerson(record)),
-    state,
-    states,
+    state: (record) => unlessPrivate({ state: 'private' }, (room) => room.state(record), record),
+    states: () => unlessPrivate<ReadonlyMap<string, SharingState>>(new Map(), (room) => room.states()),
+    sent: () => unlessPrivate([], (room) => room.sent()),
+    lookForAnswers: () => press((sharing) => sharing.lookForAnswers()),
+    toGive: (kind, id, how) => press((sharing) => sharing.toGive(kind, id, how)),
     deliver: async () => (await open()).deliver(),
     prepare: async () => {
       await open().catch(() => undefined);

@@ -1,38 +1,35 @@
-import { monthToShare, purchaseToShare } from '../domain/budget/share.js';
-import { goalToShare } from '../domain/goal/share.js';
-import { cardToShare, tallyToShare } from '../domain/journal/share.js';
-import { outingToShare } from '../domain/outing/share.js';
 import { randomHex, uuidv4 } from '../domain/ids.js';
 import { programName } from '../domain/names.js';
 import { type ProgramSettings, textIn } from '../domain/program-year/settings.js';
-import type { Bodies, Kind, KitRecord, Revision } from '../domain/record.js';
+import type { Kind, KitRecord, Revision } from '../domain/record.js';
 import type { Introduction, SharePreview } from '../domain/sharing.js';
 import { cleanText, isBlank, shortText } from '../domain/text.js';
 import { KitError } from '../errors.js';
 import { safeEndpoint } from '../outbox/endpoint.js';
-import type { Environment } from '../outbox/environment.js';
+import { type Environment, pageEnvironment } from '../outbox/environment.js';
 import { pageLocks } from '../outbox/locks.js';
 import { createOutbox } from '../outbox/outbox.js';
 import { sharingState } from '../outbox/sharing-state.js';
+import { toGiven } from '../outbox/sources/given.js';
 import type { ParcelRow, Storage } from '../storage/types.js';
 import { erasures, type StillThere } from '../storage/erasures.js';
 import { createRecords } from './records.js';
+import { createReplies } from './replies.js';
+import { newestFirst, rowsByRecord, sentRecord } from './sent.js';
+import { shared } from './shared.js';
 import { isSetUp, sharingKinds } from './sharing-set-up.js';
 import type { KitOptions, Sharing } from './types.js';
-
-/** What of each kind goes to a coach. A kind without a line here stays on the device. */
-const shared: { readonly [K in Kind]?: (body: Bodies[K], tell: readonly string[]) => unknown } = {
-  goal: goalToShare,
-  outing: outingToShare,
-  'journal-card': cardToShare,
-  'topic-tally': tallyToShare,
-  'budget-month': monthToShare,
-  purchase: purchaseToShare,
-};
 
 /** Names of the values that the kit keeps for sharing. */
 const senderName = 'sender';
 const introductionName = 'introduction';
+const mailboxName = 'mailbox';
+
+/** Where answers of the site wait for one sender: another sender has another one. */
+interface Mailbox {
+  readonly sender: string;
+  readonly mailbox: string;
+}
 
 /** Everything that the preview showed beside the record itself. */
 type Terms = Pick<SharePreview, 'readers' | 'purpose' | 'exceptions' | 'contact' | 'endpoint' | 'format'>;
@@ -64,6 +61,7 @@ export function createSharing(
     settings: () => settings,
     getHeaders: options.getHeaders,
     transports: options.transports,
+    tellHost: options.tellHost,
   });
   /** Two presses on one preview are one press. */
   const pressed = new WeakMap<SharePreview, Promise<void>>();
@@ -103,6 +101,27 @@ export function createSharing(
       return made;
     });
 
+  /** The mailbox of a sender, made at the first sending with `replies`; two tabs must not make two. */
+  const mailboxOf = (from: string, stillThere: StillThere): Promise<string> =>
+    locks.alone(`${programName(storage.program)}/sender`, async () => {
+      const known = (await storage.readValue(mailboxName)) as Partial<Mailbox> | undefined;
+      if (known?.sender === from && typeof known.mailbox === 'string') return known.mailbox;
+      const made: Mailbox = { sender: from, mailbox: base64url(randomHex(32)) };
+      stillThere();
+      await storage.writeValue(mailboxName, made);
+      return made.mailbox;
+    });
+
+  const replies = createReplies({
+    storage,
+    settings: () => settings,
+    environment: { ...pageEnvironment(), ...environment },
+    mailbox: async () => {
+      const known = (await storage.readValue(mailboxName)) as Partial<Mailbox> | undefined;
+      return typeof known?.mailbox === 'string' ? known.mailbox : undefined;
+    },
+  });
+
   const press = async (preview: SharePreview): Promise<void> => {
     if (!canSend()) throw new KitError('sending-not-set-up');
     const stillThere = begin();
@@ -114,22 +133,27 @@ export function createSharing(
     }
     const { name, word } = preview.introduction;
     const from = await sender(stillThere);
+    const mailbox = safeEndpoint(settings.replies) && (await mailboxOf(from, stillThere));
     stillThere();
-    await outbox.add({
-      id: uuidv4(),
-      program: storage.program,
-      sender: from,
-      ...(isBlank(name) ? {} : { name }),
-      ...(isBlank(word) ? {} : { word }),
-      record: { id, kind, schema: record.schema, revision },
-      purpose: preview.purpose,
-      readers: preview.readers,
-      language: preview.language,
-      endpoint: preview.endpoint,
-      format: preview.format,
-      withdrawalKey: base64url(randomHex(32)),
-      body: preview.body,
-    });
+    await outbox.add(
+      {
+        id: uuidv4(),
+        program: storage.program,
+        sender: from,
+        ...(mailbox === undefined ? {} : { mailbox }),
+        ...(isBlank(name) ? {} : { name }),
+        ...(isBlank(word) ? {} : { word }),
+        record: { id, kind, schema: record.schema, revision },
+        purpose: preview.purpose,
+        readers: preview.readers,
+        language: preview.language,
+        endpoint: preview.endpoint,
+        format: preview.format,
+        withdrawalKey: base64url(randomHex(32)),
+        body: preview.body,
+      },
+      preview.tell,
+    );
   };
 
   const stateOf = async (record: string, rows: readonly ParcelRow[]) => {
@@ -151,6 +175,7 @@ export function createSharing(
       return {
         record: { id, kind, revision: record.revision },
         body: toShare(record.body, tell),
+        tell,
         introduction: (await readIntroduction()) ?? { name: '', word: '' },
         language,
         ...termsIn(language),
@@ -166,8 +191,15 @@ export function createSharing(
       pressed.set(preview, sent);
       return sent;
     },
-    takeBack: (record) => outbox.takeBack(record),
-    dismiss: (record) => outbox.dismiss(record),
+    takeBack: async (record) => {
+      await outbox.takeBack(record);
+      await replies.dropTakenBack(record);
+    },
+    dismiss: async (record) => {
+      await outbox.dismiss(record);
+      await replies.dropTakenBack(record);
+    },
+    forget: (record) => outbox.forget(record),
     gaveInPerson: async (id) => {
       const stillThere = begin();
       const record = await storage.record(id);
@@ -182,12 +214,7 @@ export function createSharing(
     states: () => ({
       kinds: sharingKinds,
       read: async () => {
-        const byRecord = new Map<string, ParcelRow[]>();
-        for (const row of await storage.parcels()) {
-          const rows = byRecord.get(row.record);
-          if (rows) rows.push(row);
-          else byRecord.set(row.record, [row]);
-        }
+        const byRecord = rowsByRecord(await storage.parcels());
         return new Map(
           await Promise.all(
             [...byRecord].map(async ([record, rows]) => [record, await stateOf(record, rows)] as const),
@@ -195,12 +222,46 @@ export function createSharing(
         );
       },
     }),
+    sent: () => ({
+      kinds: sharingKinds,
+      read: async () => {
+        const byRecord = rowsByRecord(await storage.parcels());
+        const found = await Promise.all(
+          [...byRecord].map(async ([record, rows]) =>
+            sentRecord({ storage, records }, record, rows, await stateOf(record, rows)),
+          ),
+        );
+        return found.filter((one) => one !== undefined).sort(newestFirst);
+      },
+    }),
+    lookForAnswers: () =>
+      replies.look().catch((thrown: unknown) => {
+        throw KitError.from(thrown, 'storage-failed');
+      }),
+    toGive: async (kind, id, { language, tell = [] }) => {
+      const toShare = shared[kind];
+      if (!toShare) throw new KitError('record-invalid');
+      const { body, revision, schema } = await recordNow(kind, id);
+      const name = (await readIntroduction())?.name ?? '';
+      return toGiven({
+        id: uuidv4(),
+        program: storage.program,
+        ...(isBlank(name) ? {} : { name }),
+        record: { id, kind, schema, revision },
+        givenAt: new Date().toISOString(),
+        language,
+        body: toShare(body, tell),
+      });
+    },
     deliver: () => outbox.deliver(),
     configure: (changed) => {
       settings = changed;
       outbox.refresh();
     },
-    close: () => outbox.close(),
+    close: () => {
+      replies.close();
+      return outbox.close();
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Bodies, Drafted, Kind, KitRecord, PastVersion, Revision } from '../domain/record.js';
 import type { GetHeaders, ProgramSettings } from '../domain/program-year/settings.js';
-import type { Introduction, SharePreview, SharingState } from '../domain/sharing.js';
+import type { Problem } from '../domain/program-year/problem.js';
+import type { Given } from '../domain/replies/given.js';
+import type { Introduction, LookedFor, SentRecord, SharePreview, SharingState } from '../domain/sharing.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import type { KitError } from '../errors.js';
 import type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
@@ -8,6 +10,7 @@ import type { Transport } from '../outbox/types.js';
 import type { Backup } from './backup-types.js';
 
 export type { Backup, BackupAnswer, Working } from './backup-types.js';
+export type { Transport } from '../outbox/types.js';
 export type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
 
 /** Something to read that can change: `kinds` of the change feed say when to read again. */
@@ -139,10 +142,22 @@ export interface Sharing {
   takeBack(record: string): Promise<void>;
   /** After "needs attention": looked at and not sent. */
   dismiss(record: string): Promise<void>;
+  /** Takes what was given or taken back off the list of everything sent; gives the way back. */
+  forget(record: string): Promise<() => Promise<void>>;
   /** Shown on the screen, printed or handed over. */
   gaveInPerson(record: string): Promise<void>;
   state(record: string): WatchedQuery<SharingState>;
   states(): WatchedQuery<ReadonlyMap<string, SharingState>>;
+  /** Everything that was sent, waits or was given, a record each, the newest press first. */
+  sent(): WatchedQuery<readonly SentRecord[]>;
+  /** Asks the site for answers to what was sent: only at a person's press. They are kept as `coach-answer`. */
+  lookForAnswers(): Promise<LookedFor>;
+  /** What of a record is given by hand, for a code to scan or a file. Nothing is stored by looking. */
+  toGive<K extends Kind>(
+    kind: K,
+    id: string,
+    options: { language: string; tell?: readonly string[] },
+  ): Promise<Given>;
   /** Tries what waits now ("Try again", back online). */
   deliver(): Promise<void>;
 }
@@ -187,6 +202,8 @@ export interface Kit {
 export interface KitOptions {
   readonly settings: ProgramSettings;
   readonly getHeaders?: GetHeaders;
-  /** The host's own wire formats, beside those of the kit. */
-  readonly transports?: readonly Transport[];
+  /** The host's own wire formats, beside those of the kit; a function where they may come later. */
+  readonly transports?: readonly Transport[] | (() => readonly Transport[] | undefined);
+  /** Hears what the host should mend about sending, each thing once. Without it the console is told. */
+  readonly tellHost?: (problem: Problem) => void;
 }

@@ -1,7 +1,7 @@
 import { readRetryAfter } from './backoff.js';
 
-/** Longest answer that is read, in bytes: a receipt is a line, a captive portal may be endless. */
-const most = 65_536;
+/** Longest receipt that is read, in bytes: it is a line, a captive portal may be endless. */
+const longestReceipt = 65_536;
 
 /** A site's answer, as much of it as a receipt rule needs. */
 export interface Answer {
@@ -9,6 +9,8 @@ export interface Answer {
   readonly status: number;
   /** Nothing at all in the body. */
   readonly empty: boolean;
+  /** The body, as much of it as was to be read. */
+  readonly text: string;
   /** The body as a JSON object, whatever its media type says; undefined where it is none. */
   readonly json: Readonly<Record<string, unknown>> | undefined;
   /** Seconds. */
@@ -26,7 +28,7 @@ const asObject = (text: string): Readonly<Record<string, unknown>> | undefined =
   }
 };
 
-async function readText(response: Response): Promise<string> {
+async function readText(response: Response, most: number): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -44,12 +46,13 @@ async function readText(response: Response): Promise<string> {
   }
 }
 
-/** Reads a response to its end (or to 64 KiB). Rejects where the connection is lost on the way. */
-export async function readAnswer(response: Response, now: number): Promise<Answer> {
-  const text = (await readText(response)).trim();
+/** Reads a response to its end, or to about `most` bytes. Rejects where the connection is lost on the way. */
+export async function readAnswer(response: Response, now: number, most = longestReceipt): Promise<Answer> {
+  const text = (await readText(response, most)).trim();
   return {
     status: response.type === 'opaqueredirect' ? 0 : response.status,
     empty: text === '',
+    text,
     json: asObject(text),
     retryAfter: readRetryAfter(response.headers.get('Retry-After'), response.headers.get('Date'), now),
   };

@@ -2,6 +2,7 @@ import { programName } from '../domain/names.js';
 import { type GetHeaders, type ProgramSettings, textIn } from '../domain/program-year/settings.js';
 import type { ParcelWrite, Storage } from '../storage/types.js';
 import { safeEndpoint } from './endpoint.js';
+import type { TellHostOf } from './host-trouble.js';
 import type { Environment } from './environment.js';
 import { inState, isActive, type QueuedParcel, readParcel, toParcel, type Tries } from './parcel-row.js';
 import { type Reach, reachWithFreshHeaders } from './reach.js';
@@ -18,6 +19,7 @@ export interface AttemptTools {
   readonly environment: Environment;
   readonly settings: () => ProgramSettings;
   readonly getHeaders: GetHeaders | undefined;
+  readonly tell: TellHostOf;
   readonly stop: AbortSignal;
   /** The site accepted; what is left is to write that down. */
   readonly answered: () => void;
@@ -120,7 +122,12 @@ async function withdraw(parcel: QueuedParcel, transport: Transport, tools: Attem
       transport.withdraw?.(parcel.content.reference, each) ?? { outcome: 'refused', reason: 'refused' },
   );
   await write(parcel, tools, (now) =>
-    settleWithdrawn(now, receipt, transport.canWithdraw, moment(tools.environment)),
+    settleWithdrawn(
+      now,
+      receipt,
+      { canWithdraw: transport.canWithdraw, heard: transport.withdraw !== undefined },
+      moment(tools.environment),
+    ),
   );
   return receipt.outcome;
 }
@@ -129,10 +136,10 @@ const moment = ({ now, random }: Environment): Moment => ({ now: now(), random: 
 
 const way = (parcel: QueuedParcel, tools: AttemptTools, lost: Reach['lost']): Reach => ({
   environment: tools.environment,
-  getHeaders:
-    safeEndpoint(tools.settings().endpoint)?.href === parcel.content.reference.endpoint
-      ? tools.getHeaders
-      : undefined,
+  tell: tools.tell,
+  ...(safeEndpoint(tools.settings().endpoint)?.href === parcel.content.reference.endpoint
+    ? { getHeaders: tools.getHeaders, credentials: tools.settings().credentials ?? 'same-origin' }
+    : { getHeaders: undefined, credentials: 'same-origin' }),
   stop: tools.stop,
   lost,
 });

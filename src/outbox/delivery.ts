@@ -1,4 +1,5 @@
 import { attempt, type AttemptTools } from './attempt.js';
+import { waitsOnline } from './backoff.js';
 import { safeEndpoint } from './endpoint.js';
 import { inState, isActive, type QueuedParcel, readParcel } from './parcel-row.js';
 import { settleOrphans } from './orphans.js';
@@ -12,12 +13,6 @@ const hands = 12;
 const lookAgain = 30_000;
 /** After a change that another tab may have made. */
 const soon = 10_000;
-/**
- * When to try again after the network came back, in milliseconds: browsers say "online" before a request can
- * pass (Chromium fails nearly every one that is made at once), and a phone's first seconds are no better.
- */
-const settling = [500, 2_000, 10_000];
-
 /** What is left of a parcel while it stands in line: its words are read when its turn comes. */
 interface Turn {
   readonly id: string;
@@ -74,13 +69,12 @@ export class Delivery {
     });
   }
 
-  /** The network is back: what waits is tried at once, and again while the network settles. */
+  /** The network is back: what waits is tried soon, and again while the network settles. */
   cameBack(): void {
     this.#stopSettling();
     if (this.#stop.signal.aborted) return;
-    const { timers } = this.#tools.environment;
-    this.nudge(true);
-    this.#settling = settling.map((delay) =>
+    const { timers, random } = this.#tools.environment;
+    this.#settling = waitsOnline(random).map((delay) =>
       timers.start(() => {
         this.nudge(true);
       }, delay),
@@ -140,7 +134,7 @@ export class Delivery {
   }
 
   async #lineUp(pressed: boolean): Promise<void> {
-    const { storage, settings, formats, environment } = this.#tools;
+    const { storage, settings, formats, environment, tell } = this.#tools;
     const rows = await storage.parcels();
     const orphans = await settleOrphans(
       rows.filter(({ id }) => !this.#busy.has(id)),
@@ -165,7 +159,11 @@ export class Delivery {
         continue;
       }
       if (!canSend && parcel.state !== 'ask-back') continue;
-      if (!formats.knows(parcel.content.reference.format)) continue;
+      const { format } = parcel.content.reference;
+      if (!formats.knows(format)) {
+        tell('format-unknown', 'format', format, '');
+        continue;
+      }
       // A page that opens may bring what the site did not allow before: a sign-in, say.
       const left = waitLeft(parcel, now, pressed || (this.#first && parcel.state === 'paused'));
       if (left > 0) this.#lookIn(left);

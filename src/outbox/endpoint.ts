@@ -17,9 +17,17 @@ export function safeEndpoint(address: string | undefined): URL | undefined {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(url.hostname)) ? url : undefined;
 }
 
-/** The address of one parcel below the endpoint, keeping the endpoint's query. */
+/**
+ * The address of one parcel below the endpoint, keeping the endpoint's query. WordPress without pretty addresses has
+ * its path in the query, as `rest_route`.
+ */
 export function parcelAddress(endpoint: string, id: string): string {
   const url = new URL(endpoint);
+  const route = url.searchParams.get('rest_route');
+  if (route !== null) {
+    url.searchParams.set('rest_route', `${route.replace(/\/$/, '')}/${encodeURIComponent(id)}`);
+    return url.href;
+  }
   url.pathname = `${url.pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
   return url.href;
 }

@@ -1,10 +1,10 @@
 import type { AttentionReason, ParcelState } from '../domain/sharing.js';
 import type { Revision } from '../domain/record.js';
 import type { ParcelRow, ParcelWrite } from '../storage/types.js';
-import type { Parcel, ParcelReference } from './types.js';
+import type { NewParcel, Parcel, ParcelReference } from './types.js';
 
 /** The words of a parcel: what is dropped as soon as the site has it. */
-export type Letter = Omit<Parcel, keyof ParcelReference | 'order'>;
+export type Letter = Omit<NewParcel, keyof ParcelReference>;
 
 /** How the tries to deliver went so far. */
 export interface Tries {
@@ -17,15 +17,28 @@ export interface Tries {
   readonly repeats: number;
 }
 
+/** What the person was shown at the press, without a word of theirs: it stays when the words have arrived. */
+export interface Pressed {
+  readonly kind: string;
+  /** Names of what was ticked to be told as well. */
+  readonly tell: readonly string[];
+  readonly readers: string;
+  readonly purpose: string;
+}
+
 /** What a row holds beside its state. */
 export interface ParcelContent {
   readonly reference: ParcelReference;
   readonly revision: Revision;
   /** RFC 3339: the press. */
   readonly pressedAt: string;
+  /** Absent in rows of kits that did not keep it. */
+  readonly pressed?: Pressed;
   /** RFC 3339: when it was accepted, asked back or taken back. */
   readonly at?: string;
   readonly reason?: AttentionReason;
+  /** The site heard the wish to take it back, whatever it made of it. */
+  readonly heard?: boolean;
   readonly letter?: Letter;
   readonly tries: Tries;
 }
@@ -99,14 +112,15 @@ export const inState = (
 
 /** The parcel without its words: what is left once they have arrived or are not to go any more. */
 export const withoutLetter = ({
-  content: { reference, revision, pressedAt, tries },
+  content: { reference, revision, pressedAt, pressed, tries },
 }: QueuedParcel): ParcelContent => ({
   reference,
   revision,
   pressedAt,
+  ...(pressed ? { pressed } : {}),
   tries,
 });
 
 /** The parcel as it goes out; undefined where its words are gone. */
 export const toParcel = ({ order, content }: QueuedParcel): Parcel | undefined =>
-  content.letter && { ...content.reference, ...content.letter, order };
+  content.letter && { ...content.reference, ...content.letter, order, pressedAt: content.pressedAt };

@@ -12,7 +12,7 @@ import {
 } from './parcel-row.js';
 import type { ParcelRows } from './rows.js';
 import { timestamp, toWithdraw } from './settle.js';
-import type { Parcel } from './types.js';
+import type { NewParcel } from './types.js';
 
 const parcelsOf = (rows: readonly ParcelRow[]): readonly QueuedParcel[] =>
   rows.flatMap((row) => readParcel(row) ?? []).sort((a, b) => a.order - b.order);
@@ -31,14 +31,20 @@ export class Queue {
 
   /**
    * The press: queues a parcel in one strict transaction. Earlier ones of the same record that have not left
-   * are replaced, so that a coach never gets yesterday's words after today's.
+   * are replaced, so that a coach never gets yesterday's words after today's. `tell`: what the person ticked.
    */
-  add(parcel: Omit<Parcel, 'order'>): Promise<void> {
+  add(parcel: NewParcel, tell: readonly string[]): Promise<void> {
     const { id, program, sender, endpoint, format, withdrawalKey, ...letter } = parcel;
     const content: ParcelContent = {
       reference: { id, program, sender, endpoint, format, withdrawalKey },
       revision: parcel.record.revision,
       pressedAt: timestamp(this.#now()),
+      pressed: {
+        kind: letter.record.kind,
+        tell,
+        readers: letter.readers,
+        purpose: letter.purpose,
+      },
       letter,
       tries: untried,
     };
@@ -74,6 +80,16 @@ export class Queue {
         put: parcels.filter((each) => !neverLeft(each)).map((each) => toWithdraw(each, this.#now())),
       };
     });
+  }
+
+  /** Takes what is settled of a record off the list: given by hand, or taken back. Gives the way back. */
+  async forget(record: string): Promise<() => Promise<void>> {
+    let gone: readonly ParcelRow[] = [];
+    await this.#rows.changeRecord(record, (rows) => {
+      gone = rows.filter(({ state }) => state === 'given' || state === 'taken-back');
+      return { drop: gone.map(({ id }) => id) };
+    });
+    return () => this.#rows.changeRecord(record, () => ({ put: gone }));
   }
 
   /** Notes that a revision was shown or handed over in person. */

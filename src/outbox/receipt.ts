@@ -16,7 +16,7 @@ const says = (json: Readonly<Record<string, unknown>>, id: string, word: string)
   (json['status'] === undefined || json['status'] === word);
 
 /** What every status means that is neither success nor about the parcel itself. */
-function readFailure({ status, retryAfter }: Answer): Receipt {
+export function readFailure({ status, retryAfter }: Answer): Receipt {
   if (status === 401 || status === 403 || status === 407) return { outcome: 'not-allowed' };
   if (status === 408 || status === 425 || status === 429) return withWait('later', retryAfter);
   if (status === 404 || status === 410) return refused('gone');

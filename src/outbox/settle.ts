@@ -56,15 +56,15 @@ export function settleSent(parcel: QueuedParcel, receipt: Receipt, moment: Momen
 export function settleWithdrawn(
   parcel: QueuedParcel,
   receipt: Receipt,
-  canWithdraw: boolean,
+  { canWithdraw, heard }: { readonly canWithdraw: boolean; readonly heard: boolean },
   moment: Moment,
 ): ParcelWrite {
   const at = timestamp(moment.now);
   switch (receipt.outcome) {
     case 'accepted':
-      return inState(parcel, canWithdraw ? 'taken-back' : 'asked-back', { at });
+      return inState(parcel, canWithdraw ? 'taken-back' : 'asked-back', { at, heard });
     case 'refused':
-      return inState(parcel, 'asked-back', { at });
+      return inState(parcel, 'asked-back', { at, heard });
     case 'not-allowed':
       return inState(parcel, 'ask-back', { tries: failed(parcel, moment) });
     case 'later':

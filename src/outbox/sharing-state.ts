@@ -25,7 +25,12 @@ function stateOf({ id, state, content }: QueuedParcel, current: Revision | undef
       };
     case 'ask-back':
     case 'asked-back':
-      return { state: 'asked-back', parcel: id, at };
+      return {
+        state: 'asked-back',
+        parcel: id,
+        at,
+        ...(state === 'asked-back' && content.heard === true ? { heard: true } : {}),
+      };
     case 'taken-back':
       return { state: 'taken-back', parcel: id, at };
   }

@@ -15,6 +15,8 @@ export interface ParcelReference {
 
 /** What goes to the site: exactly what the preview showed, and ids. */
 export interface Parcel extends ParcelReference {
+  /** 32 random bytes, base64url: whoever has it may read the answers. Only where the program has `replies`. */
+  readonly mailbox?: string;
   readonly name?: string;
   readonly word?: string;
   readonly record: {
@@ -25,11 +27,16 @@ export interface Parcel extends ParcelReference {
   };
   /** The server orders by this, never by the revision alone. */
   readonly order: number;
+  /** RFC 3339: the press of "Send". */
+  readonly pressedAt: string;
   readonly purpose: string;
   readonly readers: string;
   readonly language: string;
   readonly body: unknown;
 }
+
+/** A parcel at the press, before the queue has given it a place. */
+export type NewParcel = Omit<Parcel, 'order' | 'pressedAt'>;
 
 /** Why a site will not take what was sent, however often it is sent. */
 export type RefusalReason = 'group-word' | 'refused' | 'too-large' | 'gone';
@@ -56,6 +63,8 @@ export interface TransportTools {
   readonly fetch: typeof fetch;
   /** Headers from the host, asked anew for each request. */
   readonly headers: () => Promise<Readonly<Record<string, string>>>;
+  /** Whether cookies go along, as the host says it. */
+  readonly credentials: RequestCredentials;
   /** Unix time in milliseconds, for `Retry-After` given as a date. */
   readonly now: () => number;
   readonly signal: AbortSignal;
@@ -81,12 +90,19 @@ export interface Transport {
   isThere?(parcel: ParcelReference, tools: TransportTools): Promise<Whereabouts>;
 }
 
-/** What a coach's device reads from a site: the way back of {@link Transport}. */
+/** What was read: parcels, oldest first, and where to go on. */
+export interface ReadParcels {
+  /** `withdrawalKey` is empty: only the person who sent it has that. */
+  readonly parcels: readonly Parcel[];
+  /** Ids of parcels that were taken back: whoever keeps them must delete them. */
+  readonly withdrawn: readonly string[];
+  /** Give it to read on; undefined where there is nothing after it. */
+  readonly next: string | undefined;
+}
+
+/** What a coach's device reads: the way back of {@link Transport}. */
 export interface Source {
   readonly format: string;
-  /** Parcels after a mark, oldest first, and the mark to go on from. */
-  list(
-    after: string | undefined,
-    tools: TransportTools,
-  ): Promise<{ readonly parcels: readonly Parcel[]; readonly next: string | undefined }>;
+  /** Parcels after a mark, oldest first, and the mark to go on from. Rejects where nothing of it can be read. */
+  list(after: string | undefined, tools: TransportTools): Promise<ReadParcels>;
 }

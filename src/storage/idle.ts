@@ -1,9 +1,14 @@
-/** At the latest after so many milliseconds. */
-const patience = 10_000;
-
 /** One piece of work for when nothing else is to be done. Safari has no `requestIdleCallback`. */
 export class Idle {
+  readonly #patience: number;
+  readonly #pause: number;
   #cancel: (() => void) | undefined;
+
+  /** Milliseconds: `patience` after which it runs at the latest, `pause` before it where a browser knows no idle moment. */
+  constructor(patience = 10_000, pause = 1_000) {
+    this.#patience = patience;
+    this.#pause = pause;
+  }
 
   /** Runs the work when idle; asked again before that, it still runs once. */
   ask(work: () => void): void {
@@ -13,10 +18,10 @@ export class Idle {
       work();
     };
     if (typeof requestIdleCallback === 'function') {
-      const handle = requestIdleCallback(run, { timeout: patience });
+      const handle = requestIdleCallback(run, { timeout: this.#patience });
       this.#cancel = () => cancelIdleCallback(handle);
     } else {
-      const handle = setTimeout(run, 1_000);
+      const handle = setTimeout(run, this.#pause);
       this.#cancel = () => clearTimeout(handle);
     }
   }

@@ -253,4 +253,27 @@ describe('iml-kit newsletter', () => {
         assert.ok(line.length <= 80, line);
     assert.equal((await quick(['--version'])).stdout, `${manifest.version}\n`);
   });
+
+  it('says that a calendar needs the id of the page, and keeps its words to itself where nobody reads on', async () => {
+    const { programId, ...nameless } = program;
+    write('nameless.json', nameless);
+    const told = await quick(['newsletter', '--program=nameless.json', '--format=ics']);
+    assert.equal(told.status, 0);
+    assert.match(told.stderr, /"programId": "grace-church"/);
+    const strict = await quick(['newsletter', '--program=nameless.json', '--format=ics', '--strict']);
+    assert.equal(strict.status, 1);
+    assert.ok(programId);
+    const closed = spawnSync('bash', [
+      '-c',
+      `"${process.execPath}" "${command}" newsletter --program "${join(folder, 'program.json')}" --format ics | head -c 10`,
+    ]);
+    assert.equal(String(closed.stderr), '');
+  });
+
+  it('names the file that cannot be written, not one of its own making', () => {
+    const { status, stderr } = run(['newsletter', '--program=program.json', '--out=no/such/file.html']);
+    assert.equal(status, 1);
+    assert.match(stderr, /no\/such\/file\.html/);
+    assert.doesNotMatch(stderr, /\.tmp/);
+  });
 });

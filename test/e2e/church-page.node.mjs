@@ -31,6 +31,16 @@ async function coachReads(browser, origin) {
       await coach.reload();
       return coach.page.evaluate(() => document.body.innerText);
     },
+    answers: async (text) => {
+      await coach.page.evaluate((words) => {
+        const field = document.querySelector('textarea[name=text]');
+        for (let part = field; part; part = part.parentElement)
+          if (part.localName === 'details') part.open = true;
+        field.value = words;
+      }, text);
+      const save = await coach.page.$('::-p-aria([name="Save the answer"][role="button"])');
+      await Promise.all([coach.page.waitForNavigation(), save.click()]);
+    },
     close: coach.close,
   };
 }
@@ -104,6 +114,35 @@ describe('the church page, from the first word to the coach and back', () => {
     assert.ok(!afterwards.includes(want), 'the words are gone at the coach');
     assert.ok(afterwards.includes('Taken back'));
 
+    await coach.close();
+    assert.deepEqual(sam.errors, []);
+    await sam.close();
+  });
+
+  it('brings the word of the coach back by a press, and takes it away with the goal', async () => {
+    const sam = await person(browser);
+    await sam.goTo(`${site.origin}/church.html`);
+    await writeGoal(sam, want);
+    await sam.press('Send or show to my coach');
+    await sam.write('What does your coach call you?', 'Sam');
+    await sam.press('Next: see what goes');
+    await sam.press('Send this');
+    await sam.sees('Sent to my coach');
+
+    const coach = await coachReads(browser, site.origin);
+    await coach.look();
+    await coach.answers('Well done. Let us talk on Tuesday.');
+    assert.ok((await coach.look()).includes('Well done.'));
+
+    assert.ok(!(await sam.text()).includes('Well done'), 'nothing comes by itself');
+    await sam.press('Send or show to my coach');
+    await sam.press('Look for an answer');
+    await sam.sees('Well done. Let us talk on Tuesday.');
+    await sam.sees('Your coach saw this on');
+    await sam.press('Take it back');
+    await sam.sees('Taken back');
+    assert.ok(!(await sam.text()).includes('Well done'));
+    assert.ok(!(await coach.look()).includes('Well done'), 'the answer is gone at the coach too');
     await coach.close();
     assert.deepEqual(sam.errors, []);
     await sam.close();

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { findAnyBrowser, launchOptions } from '../../scripts/find-browser.mjs';
 
-const patience = 10_000;
+const patience = 20_000;
 
 /** Starts the browser that the tests were given, or any one. */
 export async function openBrowser() {

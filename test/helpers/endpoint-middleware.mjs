@@ -9,13 +9,14 @@
  *   more by themselves on a connection that was used before). `cut`: it is closed in the middle of the answer.
  *   `delay`: milliseconds.
  * - `PUT /rules`: `{ word?, headers? }`: the group word, and headers that every request must carry (else 401).
+ * - `POST /replies`: the answers of a mailbox; `PUT /mail` sets what the coach said, `[{ parcel, seq, … }]`.
  * - `GET /ledger`: what is stored and every request that came.
  */
 
 /** Where the endpoint's addresses begin. */
 export const prefix = '/__endpoint__/';
 
-const emptySpace = () => ({ script: [], rules: {}, parcels: new Map(), requests: [] });
+const emptySpace = () => ({ script: [], rules: {}, mail: [], parcels: new Map(), requests: [] });
 
 async function readBody(request) {
   const parts = [];
@@ -72,8 +73,35 @@ const isAllowed = (space, request) =>
   );
 
 function nextFault(space, method) {
-  const index = space.script.findIndex((fault) => fault?.method === undefined || fault.method === method);
+  const index = space.script.findIndex(
+    (fault) => (fault?.method === undefined && method !== 'REPLIES') || fault?.method === method,
+  );
   return index < 0 ? undefined : (space.script.splice(index, 1)[0] ?? undefined);
+}
+
+const page = 100;
+
+/** What a faithful site answers to the question after answers: those to parcels of this mailbox, and no others. */
+function replies(space, { iml, type, mailbox, after }) {
+  if (iml !== 1 || type !== 'ask-replies' || !/^[\w-]{43}$/.test(mailbox)) {
+    return { status: 400, body: { error: 'not-a-question' } };
+  }
+  const found = space.mail
+    .filter(({ parcel, seq }) => seq > after && space.parcels.get(parcel)?.message?.mailbox === mailbox)
+    .sort((a, b) => a.seq - b.seq)
+    .slice(0, page);
+  return { status: 200, body: { replies: found, next: found.at(-1)?.seq ?? after } };
+}
+
+async function serveReplies(space, context) {
+  const asked = asJson(await readBody(context.req)) ?? {};
+  const headers = { ...context.req.headers };
+  space.requests.push({ method: context.method, type: asked.type, headers, url: context.url, asked });
+  const fault = nextFault(space, 'REPLIES');
+  if (fault?.drop || fault?.cut) return { cut: fault.cut === true };
+  return fault
+    ? { status: fault.status, headers: fault.headers, body: fault.body ?? '' }
+    : replies(space, asked);
 }
 
 async function serveRecords(space, context, id) {
@@ -112,8 +140,10 @@ export function endpoint() {
     const space = spaces.get(name) ?? emptySpace();
     spaces.set(name, space);
     context.set('Cache-Control', 'no-store');
-    if (door === 'records') {
-      const answer = await serveRecords(space, context, id);
+    if (door === 'records' || door === 'replies') {
+      const answer = await (door === 'records'
+        ? serveRecords(space, context, id)
+        : serveReplies(space, context));
       if ('cut' in answer) {
         context.respond = false;
         if (answer.cut) context.res.writeHead(200, { 'Content-Length': '100' }).write('{"id":');

@@ -2,7 +2,7 @@ import { uuidv4 } from '../../src/domain/ids.js';
 
 /** One way in which a site spoils one request: see `endpoint-middleware.mjs`. */
 export interface Fault {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'REPLIES';
   readonly store?: boolean;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -27,6 +27,8 @@ export interface Ledger {
     readonly type?: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly url: string;
+    /** The whole question after answers. */
+    readonly asked?: Readonly<Record<string, unknown>>;
   }[];
 }
 
@@ -35,6 +37,16 @@ export class Site {
   readonly #space = uuidv4();
   /** Where parcels go. */
   readonly endpoint = new URL(`/__endpoint__/${this.#space}/records`, location.href).href;
+
+  /** Where answers wait. */
+  get replies(): string {
+    return this.endpoint.replace(/records$/, 'replies');
+  }
+
+  /** What the coach said, as the site tells it; a mailbox is given only what belongs to its own parcels. */
+  mail(...replies: readonly object[]): Promise<void> {
+    return this.#put('mail', replies);
+  }
 
   /** Spoils the next requests, one fault each; null lets one pass. */
   script(...faults: readonly (Fault | null)[]): Promise<void> {

@@ -9,10 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser, installAdvice } from '../../scripts/find-browser.mjs';
+import { bundlePage } from '../helpers/bundle-page.mjs';
 import { killRounds } from './rounds.mjs';
 import { profileWords } from './profile-words.mjs';
-import { randomFrom } from './random.mjs';
-import { bundlePage, startSite } from './site.mjs';
+import { randomFrom } from '../helpers/random.mjs';
+import { startSite } from './site.mjs';
 import { tornLog } from './torn-log.mjs';
 
 process.on('SIGINT', () => process.exit(130));
@@ -61,7 +62,7 @@ for (const [name, found] of [
 }
 console.log(`Seed ${seed} (repeat with --seed=${seed})\n`);
 
-const script = await bundlePage();
+const script = await bundlePage(new URL('page.ts', import.meta.url));
 let passed = 0;
 let failed = 0;
 for (const { name, found, run, row } of trials) {

@@ -1,17 +1,4 @@
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
-import { typescript } from '../../scripts/build/typescript.mjs';
-
-/** The page's script, made from the sources as they are now. */
-export async function bundlePage() {
-  const input = fileURLToPath(new URL('page.ts', import.meta.url));
-  const built = await rollup({ input, onwarn: () => undefined, plugins: [typescript(), nodeResolve()] });
-  const { output } = await built.generate({ format: 'es', inlineDynamicImports: true });
-  await built.close();
-  return output[0].code;
-}
 
 const page =
   '<!doctype html><meta charset="utf-8"><title>Page</title><script type="module" src="/page.js"></script>';

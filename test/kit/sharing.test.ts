@@ -28,7 +28,7 @@ describe('sharing', () => {
     site = new Site();
     storage = await openStorage({ program });
     settings = settingsFor(program, site.endpoint);
-    sharing = createSharing(storage, { settings });
+    sharing = createSharing(storage, { settings, tellHost: () => undefined });
   });
   afterEach(async () => {
     await sharing.close();
@@ -68,6 +68,7 @@ describe('sharing', () => {
     expect(preview).to.deep.equal({
       record: { id: goal.id, kind: 'goal', revision: goal.revision },
       body: { want: 'Sing in a choir', why: 'I like it', state: 'going' },
+      tell: [],
       introduction: { name: 'Sam', word: 'maple' },
       language: 'es',
       readers: 'Tu coach',

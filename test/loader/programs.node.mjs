@@ -117,6 +117,8 @@ describe('programs on a page', () => {
       assert.deepEqual((await settings(visit.page)).name, { '': 'Tag' });
       await until(visit.page, () => document.querySelector('iml-program').problems.length > 0);
       await showsPlanner(visit.page);
+      // The words of a problem come by a file of their own.
+      while (warnings(visit).length === 0) await new Promise((later) => setTimeout(later, 50));
       const told = warnings(visit);
       assert.equal(told.length, 1, told.join('\n'));
       assert.match(told[0], words);
@@ -144,6 +146,8 @@ describe('programs on a page', () => {
         readers="Coach" purpose="To talk" exceptions="Danger">${planner}</iml-program>`);
     assert.equal(await opensKit(visit.page), 'Grace-Church');
     assert.equal((await settings(visit.page)).endpoint, undefined);
+    // The words of problems come by a file of their own.
+    while (warnings(visit).length < 4) await new Promise((later) => setTimeout(later, 50));
     const told = warnings(visit).join('\n');
     for (const text of ['program-id="Grace-Church"', 'start="2026-01-05"', 'meets="Tuesday 18:00"']) {
       assert.ok(told.includes(`Write instead: ${text}`), told);

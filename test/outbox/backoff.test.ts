@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readRetryAfter, waitAfter } from '../../src/outbox/backoff.js';
+import { readRetryAfter, waitAfter, waitsOnline } from '../../src/outbox/backoff.js';
 
 describe('backoff', () => {
   it('waits between 5 s and a bound that doubles up to 1 h, without limit of tries', () => {
@@ -19,10 +19,20 @@ describe('backoff', () => {
     );
   });
 
-  it('keeps what the site asked for, between 1 s and 24 h', () => {
-    expect(waitAfter(1, 0.5, 120)).to.equal(120_000);
-    expect(waitAfter(9, 0.5, 0)).to.equal(1_000);
-    expect(waitAfter(1, 0.5, 10_000_000)).to.equal(86_400_000);
+  it('keeps what the site asked for, between 1 s and 24 h, and spreads those who were told the same', () => {
+    expect(waitAfter(1, 0, 120)).to.equal(120_000);
+    expect(waitAfter(9, 0, 0)).to.equal(1_000);
+    expect(waitAfter(1, 0, 10_000_000)).to.equal(86_400_000);
+    expect(waitAfter(1, 0.999999, 1)).to.be.closeTo(6_000, 1);
+    expect(waitAfter(1, 0.999999, 120)).to.be.closeTo(150_000, 1);
+    expect(waitAfter(1, 0.999999, 86_400)).to.be.closeTo(86_700_000, 1);
+  });
+
+  it('spreads who comes back online over 15 s, and a second try over 30 s more', () => {
+    expect(waitsOnline(() => 0)).to.deep.equal([500, 15_000]);
+    const [first = 0, second = 0] = waitsOnline(() => 0.999999);
+    expect(first).to.be.closeTo(15_000, 1);
+    expect(second).to.be.closeTo(45_000, 1);
   });
 
   it('reads Retry-After as seconds and as a date, by the clock of the site where it tells it', () => {

@@ -2,9 +2,11 @@ import { randomHex, uuidv4 } from '../../src/domain/ids.js';
 import type { GetHeaders, ProgramSettings } from '../../src/domain/program-year/settings.js';
 import type { Environment } from '../../src/outbox/environment.js';
 import { type Locks, pageLocks } from '../../src/outbox/locks.js';
+import type { TellHost } from '../../src/outbox/host-trouble.js';
 import { createOutbox, type Outbox } from '../../src/outbox/outbox.js';
 import { isActive, readParcel } from '../../src/outbox/parcel-row.js';
-import type { Parcel, Transport } from '../../src/outbox/types.js';
+import type { OwnFormats } from '../../src/outbox/registry.js';
+import type { NewParcel } from '../../src/outbox/types.js';
 import { openStorage } from '../../src/storage/open.js';
 import type { ParcelRow, Storage } from '../../src/storage/types.js';
 import { Site } from '../helpers/endpoint.js';
@@ -34,11 +36,7 @@ export const settingsFor = (
 });
 
 /** A parcel as the press makes it. */
-export const parcelFor = (
-  program: string,
-  endpoint: string,
-  change: Partial<Parcel> = {},
-): Omit<Parcel, 'order'> => ({
+export const parcelFor = (program: string, endpoint: string, change: Partial<NewParcel> = {}): NewParcel => ({
   id: uuidv4(),
   program,
   sender: '7d0e9a54-0000-4000-8000-00000000000a',
@@ -76,7 +74,8 @@ export class Tab {
     settings: ProgramSettings,
     options: {
       readonly getHeaders?: GetHeaders;
-      readonly transports?: readonly Transport[];
+      readonly transports?: OwnFormats;
+      readonly tellHost?: TellHost;
       readonly speed?: number;
       readonly environment?: Partial<Environment>;
     } = {},
@@ -88,6 +87,7 @@ export class Tab {
       settings: () => this.settings,
       getHeaders: options.getHeaders,
       transports: options.transports,
+      tellHost: options.tellHost ?? (() => undefined),
       environment: { ...this.#environment(), ...options.environment },
     });
   }
@@ -215,7 +215,7 @@ export class Bench {
   }
 
   /** A parcel of a record that is there, each of another one. */
-  parcel(change: Partial<Parcel> = {}): Omit<Parcel, 'order'> {
+  parcel(change: Partial<NewParcel> = {}): NewParcel {
     const id = this.#records[this.#next++];
     if (id === undefined) throw new Error('no record left');
     const record = { id, kind: 'goal', schema: 1, revision: { number: 1, tag: 'a' } };

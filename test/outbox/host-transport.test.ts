@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readParcel } from '../../src/outbox/parcel-row.js';
-import { createFormats, registerPreset, registerTransport } from '../../src/outbox/registry.js';
-import { createJsonTransport, json } from '../../src/outbox/formats/json.js';
+import { createFormats, registerFormat } from '../../src/outbox/registry.js';
+import { createJsonTransport } from '../../src/outbox/formats/json.js';
 import type { Transport } from '../../src/outbox/types.js';
 import { Bench, type Tab } from './harness.js';
 
@@ -29,12 +29,12 @@ describe('a transport of the host', () => {
 
   it('is found before those of the page, which may load at first use', async () => {
     const own = ours({});
-    registerTransport(ours({ format: 'page' }));
-    registerPreset('late', () => Promise.resolve(ours({ format: 'late' })));
-    registerPreset('broken', () => Promise.reject(new TypeError('Failed to fetch')));
+    registerFormat(ours({ format: 'page' }));
+    registerFormat('late', () => Promise.resolve(ours({ format: 'late' })));
+    registerFormat('broken', () => Promise.reject(new TypeError('Failed to fetch')));
     const formats = createFormats([own]);
     expect(await formats.find('ours')).to.equal(own);
-    expect(await formats.find('json')).to.equal(json);
+    expect((await formats.find('json')).format).to.equal('json');
     expect((await formats.find('late')).format).to.equal('late');
     expect(['ours', 'json', 'page', 'late', 'nobody'].map((format) => formats.knows(format))).to.deep.equal([
       true,

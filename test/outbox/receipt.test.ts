@@ -43,7 +43,7 @@ describe('receipt', () => {
       }
     }
     for (const status of [203, 205, 206, 304]) {
-      const odd = { status, empty: false, json: { id, status: 'accepted' }, retryAfter: undefined };
+      const odd = { status, empty: false, text: '', json: { id, status: 'accepted' }, retryAfter: undefined };
       expect(readSendReceipt(odd, id).outcome, String(status)).to.equal('unknown');
     }
   });
@@ -62,7 +62,7 @@ describe('receipt', () => {
     for (const status of [401, 403, 407]) {
       expect(readSendReceipt(await answer(status, page), id)).to.deep.equal({ outcome: 'not-allowed' });
     }
-    const redirect: Answer = { status: 0, empty: true, json: undefined, retryAfter: undefined };
+    const redirect: Answer = { status: 0, empty: true, text: '', json: undefined, retryAfter: undefined };
     expect(readSendReceipt(redirect, id)).to.deep.equal({ outcome: 'unknown' });
     expect(readWhereabouts(redirect, id)).to.deep.equal({ outcome: 'not-allowed' });
   });

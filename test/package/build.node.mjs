@@ -5,8 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
+import { build } from 'esbuild';
 import { root } from '../../scripts/lib/paths.mjs';
 import { filesEnding } from '../../scripts/lib/files.mjs';
 
@@ -17,30 +16,16 @@ const elements = readdirSync(join(root, 'src/elements')).filter((name) =>
 );
 
 /** Bundles a few lines as a host's bundler would and returns the code. */
-async function bundled(code) {
-  const bundle = await rollup({
-    input: 'host',
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'host',
-        resolveId: (id) => (id === 'host' ? id : null),
-        load: (id) => (id === 'host' ? code : null),
-      },
-      {
-        name: 'self',
-        async resolveId(id) {
-          if (!id.startsWith('iml-kit')) return null;
-          const path = new URL(import.meta.resolve(id)).pathname;
-          return this.resolve(path, join(root, 'package.json'), { skipSelf: true });
-        },
-      },
-      nodeResolve({ rootDir: root }),
-    ],
+async function bundled(contents) {
+  const { outputFiles } = await build({
+    // The package knows its own name here, as it would in a host's folder of modules.
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
   });
-  const { output } = await bundle.generate({ inlineDynamicImports: true });
-  await bundle.close();
-  return output[0].code;
+  return outputFiles[0].text;
 }
 
 describe('the pasted script', () => {

@@ -135,6 +135,7 @@ describe('sharing', () => {
     { state: 'sent', parcel, at, changedSince: false },
     { state: 'sent', parcel, at, changedSince: true },
     { state: 'asked-back', parcel, at },
+    { state: 'asked-back', parcel, at, heard: true },
     { state: 'taken-back', parcel, at },
     { state: 'given', at },
   ];

@@ -4,24 +4,24 @@ import { answers } from './answers.mjs';
 import { moment } from './dates.mjs';
 import { html } from './html.mjs';
 import { layout } from './layout.mjs';
+import { personTools } from './person.mjs';
+import { carried, replyView, said } from './reply.mjs';
 import { talliesView } from './tallies.mjs';
 
 /** @typedef {import('./html.mjs').Markup} Markup */
-/** @typedef {import('../store.mjs').Sent} Sent */
+/** @typedef {import('../sent.mjs').Sent} Sent */
 /** @typedef {import('../tallies.mjs').Tally} Tally */
-/** @typedef {import('../tenants.mjs').Tenant} Tenant */
-/** @typedef {import('../words/index.mjs').Language} Language */
+/** @typedef {import('./reply.mjs').Place} Place */
 
 /**
  * @typedef {object} InboxParts
- * @property {Tenant} tenant
- * @property {Language} language
+ * @property {Place} place
+ * @property {boolean} isErased whether somebody's records have just been erased
  * @property {Map<string, string>} names sender to given name
  * @property {Sent[][]} records for each record, its newest first
  * @property {number | undefined} next where the next page begins
  * @property {boolean} isFirst
  * @property {Tally[]} tallies shown on the first page
- * @property {string} formToken
  */
 
 /**
@@ -29,20 +29,22 @@ import { talliesView } from './tallies.mjs';
  * @param {InboxParts} parts
  * @returns {Markup}
  */
-export function inboxPage({ tenant, language, names, records, next, isFirst, tallies, formToken }) {
+export function inboxPage({ place, isErased, names, records, next, isFirst, tallies }) {
+  const { tenant, language } = place;
   const words = wordsFor(language);
   return layout({
     language,
     tenant: tenant.id,
     tools: html`<form method="post" action="/${tenant.id}/coach/sign-out?lang=${language}">
-      <input type="hidden" name="token" value="${formToken}" />
+      ${carried(place)}
       <button class="quiet">${words.signOut}</button>
     </form>`,
     main: html`
       <h1>${words.whatWasSent}</h1>
       <p><bdi>${tenant.name}</bdi></p>
+      ${isErased && html`<p class="empty" role="status">${words.person.erased}</p>`}
       ${records.length === 0 && html`<p class="empty">${isFirst ? words.nothingYet : words.nothingMore}</p>`}
-      ${bySender(records).map((theirs) => person({ tenant, language, names, records: theirs }))}
+      ${bySender(records).map((theirs) => person({ place, names, records: theirs }))}
       ${isFirst && talliesView(tallies, language)}
       <nav>
         ${!isFirst && html`<a href="/${tenant.id}/coach?lang=${language}">${words.newest}</a>`}
@@ -57,11 +59,11 @@ export function inboxPage({ tenant, language, names, records, next, isFirst, tal
 
 /**
  * Two people may have one name, and one person two devices: a sender is a group, and a shared name is said.
- * @param {{ tenant: Tenant, language: Language, names: Map<string, string>, records: Sent[][] }} parts
+ * @param {{ place: Place, names: Map<string, string>, records: Sent[][] }} parts
  * @returns {Markup}
  */
-function person({ tenant, language, names, records }) {
-  const words = wordsFor(language);
+function person({ place, names, records }) {
+  const words = wordsFor(place.language);
   const sender = records[0]?.[0]?.sender ?? '';
   const name = names.get(sender)?.trim() ?? '';
   const tookAllBack = records.flat().every(({ status }) => status === 'withdrawn');
@@ -74,27 +76,40 @@ function person({ tenant, language, names, records }) {
       newest === undefined
         ? undefined
         : html`<article>
-            ${sent(newest, { tenant, language, isToldAbove: name === '' && tookAllBack })}
+            ${sent(newest, { place, isToldAbove: name === '' && tookAllBack })}
+            ${newest.status === 'accepted' && replyView(newest, place)}
             ${
               earlier.length > 0 &&
               html`<details>
                 <summary>${words.earlier(earlier.length)}</summary>
-                ${earlier.map((each) => html`<div class="earlier">${sent(each, { tenant, language, isToldAbove: false })}</div>`)}
+                ${earlier.map(
+                  (each) =>
+                    html`<div class="earlier">
+                      ${sent(each, { place, isToldAbove: false })}
+                      ${
+                        each.reply?.text &&
+                        html`<h4>${words.reply.yours}</h4>
+                          ${said(each, place)}`
+                      }
+                    </div>`,
+                )}
               </details>`
             }
           </article>`,
     )}
+    ${!tookAllBack && personTools(sender, place)}
   </section>`;
 }
 
 /**
  * One revision, as it was sent.
  * @param {Sent} one
- * @param {{ tenant: Tenant, language: Language, isToldAbove: boolean }} where with `isToldAbove`, the heading above says
+ * @param {{ place: Place, isToldAbove: boolean }} where with `isToldAbove`, the heading above says
  *   already that it was taken back
  * @returns {Markup}
  */
-function sent(one, { tenant, language, isToldAbove }) {
+function sent(one, { place, isToldAbove }) {
+  const { tenant, language } = place;
   const words = wordsFor(language);
   if (one.status === 'withdrawn') {
     return html`${!isToldAbove && html`<h3>${words.takenBack}</h3>`}
@@ -103,8 +118,23 @@ function sent(one, { tenant, language, isToldAbove }) {
   }
   return html`${answers(one.record?.kind ?? '', one.body ?? {}, language)}
     <p class="second">${words.arrived} ${moment(one.receivedAt, tenant.timeZone, language)}</p>
+    ${
+      one.pressedAt !== null &&
+      isOtherDay(one, tenant.timeZone) &&
+      html`<p class="second">${words.pressed} ${moment(one.pressedAt, tenant.timeZone, language)}</p>`
+    }
     <p class="second">${words.sentFor} <span translate="no" dir="auto">${one.purpose}</span></p>
     <p class="second">${words.sentTo} <span translate="no" dir="auto">${one.readers}</span></p>`;
+}
+
+/**
+ * @param {Sent} one
+ * @param {string} timeZone
+ * @returns {boolean} whether it waited on the person's device until another day
+ */
+function isOtherDay({ pressedAt, receivedAt }, timeZone) {
+  const format = new Intl.DateTimeFormat('en', { timeZone });
+  return format.format(new Date(pressedAt ?? receivedAt)) !== format.format(new Date(receivedAt));
 }
 
 /**

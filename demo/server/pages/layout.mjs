@@ -8,10 +8,10 @@ import { html } from './html.mjs';
 /**
  * The frame of every page: a title that tells nothing, the language switch, the 988 line.
  * @param {{ language: Language, tenant?: string, query?: string, tools?: Markup, main: Markup }} parts `tenant`
- *   is the id that the style sheet is asked for under; `query` is kept by the language switch
+ *   is the id of the group, to whose page the language switch leads; `query` is kept by it
  * @returns {Markup}
  */
-export function layout({ language, tenant = 'any', query = '', tools, main }) {
+export function layout({ language, tenant, query = '', tools, main }) {
   const words = wordsFor(language);
   const other = language === 'en' ? 'es' : 'en';
   return html`<!doctype html>
@@ -21,11 +21,16 @@ export function layout({ language, tenant = 'any', query = '', tools, main }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${words.title}</title>
-        <link rel="stylesheet" href="/${encodeURIComponent(tenant)}/coach/coach.css" />
+        <link rel="stylesheet" href="/${encodeURIComponent(tenant ?? 'any')}/coach/coach.css" />
       </head>
       <body>
         <header class="top">
-          <a href="?lang=${other}${query}" lang="${other}" hreflang="${other}">${wordsFor(other).ownName}</a>
+          <a
+            href="${tenant === undefined ? '' : `/${tenant}/coach`}?lang=${other}${query}"
+            lang="${other}"
+            hreflang="${other}"
+            >${wordsFor(other).ownName}</a
+          >
           ${tools}
         </header>
         <main>${main}</main>

@@ -16,6 +16,21 @@ export const SESSION_COOKIE = 'iml_coach';
 export const tenantOf = (request) => /** @type {{ tenant: string }} */ (request.params).tenant;
 
 /**
+ * Who reads for the coach: a device with a token of the host (`Authorization: Bearer …`), or a browser with a session.
+ * @param {FastifyRequest} request with cookies
+ * @param {string} tenant
+ * @param {Pick<import('../app.mjs').Shared, 'sessions' | 'tokens'>} shared
+ * @returns {Promise<{ cookie: string | undefined } | undefined>} `cookie` is the session's secret; undefined: nobody
+ */
+export async function readerOf(request, tenant, { sessions, tokens }) {
+  const [scheme = '', token = ''] = (request.headers.authorization ?? '').split(' ');
+  if (scheme.toLowerCase() === 'bearer')
+    return (await tokens.opens(tenant, token)) ? { cookie: undefined } : undefined;
+  const cookie = request.cookies[SESSION_COOKIE];
+  return (await sessions.isOpen(tenant, cookie)) ? { cookie } : undefined;
+}
+
+/**
  * What is written is taken from our own pages only. Browsers that do not say where a form stood send `Origin`.
  * @param {FastifyRequest} request
  * @returns {boolean}
@@ -26,6 +41,14 @@ export function isFromHere(request) {
   const { origin } = request.headers;
   return origin === undefined || origin === `${request.protocol}://${request.host}`;
 }
+
+/**
+ * How often one address may post to a route that asks for no password.
+ * @param {number} max a minute; 0: no limit
+ * @returns {import('fastify').RouteShorthandOptions}
+ */
+export const postLimit = (max) =>
+  max === 0 ? {} : { config: { rateLimit: { max, timeWindow: '1 minute' } } };
 
 /**
  * How often one address may try: one count for every place where a coach signs in.
@@ -50,20 +73,21 @@ export function signInLimit(app, max) {
  * Opens a session where the password is the coach's.
  * @param {{ tenant: Tenant, password: unknown, sessions: import('../app.mjs').Shared['sessions'],
  *   request: FastifyRequest, reply: FastifyReply }} parts
- * @returns {Promise<boolean>}
+ * @returns {Promise<string | undefined>} the session's token; undefined where the password is another
  */
 export async function signIn({ tenant, password, sessions, request, reply }) {
   const isRight =
     typeof password === 'string' &&
     password.length <= 1000 &&
     (await isPassword(password, tenant.passwordHash));
-  if (!isRight) return false;
-  reply.setCookie(SESSION_COOKIE, await sessions.start(tenant.id), {
+  if (!isRight) return undefined;
+  const token = await sessions.start(tenant.id);
+  reply.setCookie(SESSION_COOKIE, token, {
     path: `/${tenant.id}`,
     httpOnly: true,
     sameSite: 'lax',
     secure: request.protocol === 'https',
     maxAge: SESSION_HOURS * 3600,
   });
-  return true;
+  return token;
 }

@@ -3,16 +3,17 @@ import { readFile } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
+import { fault } from '../faults.mjs';
+import { logFault } from '../log.mjs';
 import { inboxPage } from '../pages/inbox.mjs';
-import { messagePage } from '../pages/layout.mjs';
+import { answerPage } from '../pages/reply-pages.mjs';
 import { signInPage } from '../pages/sign-in.mjs';
 import { formToken, isFormToken } from '../sessions.mjs';
 import { languageOf, wordsFor } from '../words/index.mjs';
 import { isFromHere, SESSION_COOKIE, signIn, signInLimit, tenantOf } from './coach-session.mjs';
+import { coachForms, FORM_LIMIT, keptOf } from './coach-forms.mjs';
+import { page, refuse } from './coach-page.mjs';
 import { programRoutes } from './program.mjs';
-
-/** @typedef {import('fastify').FastifyRequest} FastifyRequest */
-/** @typedef {import('fastify').FastifyReply} FastifyReply */
 
 const STYLES = new URL('../pages/coach.css', import.meta.url);
 const RECORDS_A_PAGE = 100;
@@ -22,12 +23,12 @@ const POLICY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
- * The pages that a coach reads: sign in, what was sent, sign out.
+ * The pages that a coach reads: sign in, what was sent, sign out; and what a coach presses there.
  * @param {import('fastify').FastifyInstance} app
  * @param {import('../app.mjs').Shared} shared
  */
 export async function coachRoutes(app, shared) {
-  const { parcels, tallies, tenants, sessions, limits } = shared;
+  const { parcels, replies, tallies, tenants, sessions, limits } = shared;
 
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 4096 });
@@ -45,9 +46,13 @@ export async function coachRoutes(app, shared) {
     if (request.method === 'POST' && !isFromHere(request)) return refuse(request, reply, 403);
   });
   app.setErrorHandler((error, request, reply) => {
-    const { statusCode } = /** @type {{ statusCode?: number }} */ (error);
-    if (statusCode !== 429) throw error;
-    return refuse(request, reply, 429);
+    const { status } = fault(error);
+    if (status !== 413 && status !== 429 && status !== 500 && status !== 503) throw error;
+    // What asks for the plan's JSON gets JSON.
+    if (!request.routeOptions.url?.startsWith('/:tenant/coach')) throw error;
+    if (status >= 500) logFault(request, error);
+    if (status === 503) reply.header('retry-after', '10');
+    return refuse(request, reply, status);
   });
 
   app.get('/:tenant/coach/coach.css', (_request, reply) =>
@@ -62,33 +67,45 @@ export async function coachRoutes(app, shared) {
     if (token === undefined || !(await sessions.isOpen(tenant.id, token))) {
       return page(reply, signInPage({ tenant, language }));
     }
-    const { before } = /** @type {{ before?: unknown }} */ (request.query);
+    const { before, done } = /** @type {{ before?: unknown, done?: unknown }} */ (request.query);
     const from = typeof before === 'string' && /^\d{1,15}$/.test(before) ? Number(before) : undefined;
     const records = await parcels.page(tenant.id, from ?? Number.MAX_SAFE_INTEGER, RECORDS_A_PAGE + 1);
     const names = await parcels.names(tenant.id);
     return page(
       reply,
       inboxPage({
-        tenant,
-        language,
+        place: {
+          tenant,
+          language,
+          formToken: formToken(token),
+          before: from,
+          lastName: await replies.lastName(tenant.id),
+        },
+        isErased: done === 'erased',
         names,
         records: records.slice(0, RECORDS_A_PAGE),
         next: records.length > RECORDS_A_PAGE ? lastSeq(records[RECORDS_A_PAGE - 1] ?? []) : undefined,
         isFirst: from === undefined,
         tallies: from === undefined ? await tallies.shown(tenant.id) : [],
-        formToken: formToken(token),
       }),
     );
   });
 
   const limit = signInLimit(app, limits.signIns);
-  app.post('/:tenant/coach/sign-in', limit, async (request, reply) => {
+  app.post('/:tenant/coach/sign-in', { ...limit, bodyLimit: FORM_LIMIT }, async (request, reply) => {
     const tenant = await tenants.find(tenantOf(request));
     if (tenant === undefined) return refuse(request, reply, 404);
-    const { password } = /** @type {{ password?: unknown }} */ (request.body ?? {});
+    const fields = /** @type {Record<string, unknown>} */ (request.body ?? {});
     const language = languageOf(request.query);
-    const isIn = await signIn({ tenant, password, sessions, request, reply });
-    if (!isIn) return page(reply.code(403), signInPage({ tenant, language, isWrong: true }));
+    const kept = keptOf(fields);
+    const token = await signIn({ tenant, password: fields.password, sessions, request, reply });
+    if (token === undefined)
+      return page(reply.code(403), signInPage({ tenant, language, isWrong: true, kept }));
+    if (kept !== undefined) {
+      const place = { tenant, language, formToken: formToken(token) };
+      const one = await parcels.one(tenant.id, kept.parcel);
+      return page(reply, answerPage({ place, one, ...kept, problem: wordsFor(language).reply.pressAgain }));
+    }
     return reply.redirect(`/${tenant.id}/coach?lang=${language}`, 303);
   });
 
@@ -98,36 +115,18 @@ export async function coachRoutes(app, shared) {
     const { token: given } = /** @type {{ token?: unknown }} */ (request.body ?? {});
     if (token !== undefined) {
       if (!isFormToken(token, given)) return refuse(request, reply, 403);
-      await sessions.end(token);
+      await sessions.end(tenant, token);
     }
     reply.clearCookie(SESSION_COOKIE, { path: `/${tenant}` });
     return reply.redirect(`/${encodeURIComponent(tenant)}/coach?lang=${languageOf(request.query)}`, 303);
   });
 
+  await coachForms(app, shared);
   await app.register(programRoutes, { ...shared, limit });
 }
 
 /**
- * @param {import('../store.mjs').Sent[]} versions of one record
+ * @param {import('../sent.mjs').Sent[]} versions of one record
  * @returns {number} when something of it was last heard, in the server's sequence
  */
 const lastSeq = (versions) => Math.max(...versions.map(({ seq }) => seq));
-
-/**
- * @param {FastifyReply} reply
- * @param {import('../pages/html.mjs').Markup} markup
- */
-const page = (reply, markup) =>
-  reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(String(markup));
-
-/**
- * @param {FastifyRequest} request
- * @param {FastifyReply} reply
- * @param {403 | 404 | 429} status
- */
-function refuse(request, reply, status) {
-  const language = languageOf(request.query);
-  const words = wordsFor(language);
-  const text = { 403: words.notFromHere, 404: words.noSuchGroup, 429: words.slowDown }[status];
-  return page(reply.code(status), messagePage({ language, text }));
-}

@@ -56,8 +56,8 @@ export async function programRoutes(app, { programs, sessions, tenants, limit })
     const tenant = await tenants.find(tenantOf(request));
     if (tenant === undefined) return reply.code(404).send({ error: 'no-such-tenant' });
     const { password } = /** @type {{ password?: unknown }} */ (request.body ?? {});
-    const isIn = await signIn({ tenant, password, sessions, request, reply });
-    return isIn ? reply.code(204).send() : reply.code(403).send({ error: 'password' });
+    const opened = await signIn({ tenant, password, sessions, request, reply });
+    return opened !== undefined ? reply.code(204).send() : reply.code(403).send({ error: 'password' });
   });
 
   /**

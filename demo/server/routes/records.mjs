@@ -4,7 +4,8 @@ import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import { fault } from '../faults.mjs';
 import { isId, readMessage } from '../message.mjs';
-import { SESSION_COOKIE } from './coach-session.mjs';
+import { postLimit, readerOf } from './coach-session.mjs';
+import { replyRoutes } from './replies.mjs';
 
 /** @typedef {import('fastify').FastifyReply} FastifyReply */
 
@@ -19,14 +20,15 @@ const REFUSALS = /** @type {const} */ ({
 const LIST = 200;
 
 /**
- * The doors of the kit's `json` format: post, "is it there?", and the coach's list.
+ * The doors of the kit's `json` format: post, "is it there?", the coach's list, and the way back.
  * @param {import('fastify').FastifyInstance} app
  * @param {import('../app.mjs').Shared} shared
  */
-export async function recordRoutes(app, { parcels, tenants, sessions, origins, limits }) {
+export async function recordRoutes(app, shared) {
+  const { parcels, tenants, origins, limits } = shared;
   await app.register(cors, {
     origin: origins ?? '*',
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT'],
     exposedHeaders: ['Retry-After'],
     maxAge: 600,
   });
@@ -44,23 +46,19 @@ export async function recordRoutes(app, { parcels, tenants, sessions, origins, l
       .send({ error: 'not-a-parcel', details: [/** @type {Error} */ (error).message.slice(0, 200)] });
   });
 
-  app.post(
-    '/:tenant/records',
-    limits.posts === 0 ? {} : { config: { rateLimit: { max: limits.posts, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      const { tenant } = /** @type {{ tenant: string }} */ (request.params);
-      const read = readMessage(request.body);
-      if ('problems' in read) return reply.code(400).send({ error: 'not-a-parcel', details: read.problems });
-      const { message } = read;
-      const outcome =
-        message.type === 'parcel'
-          ? await parcels.accept(tenant, message)
-          : await parcels.withdraw(tenant, message);
-      if ('refused' in outcome) return reply.code(REFUSALS[outcome.refused]).send({ error: outcome.refused });
-      const isNew = outcome.status === 'accepted' && outcome.first;
-      return reply.code(isNew ? 201 : 200).send({ id: message.id, status: outcome.status });
-    },
-  );
+  app.post('/:tenant/records', postLimit(limits.posts), async (request, reply) => {
+    const { tenant } = /** @type {{ tenant: string }} */ (request.params);
+    const read = readMessage(request.body);
+    if ('problems' in read) return reply.code(400).send({ error: 'not-a-parcel', details: read.problems });
+    const { message } = read;
+    const outcome =
+      message.type === 'parcel'
+        ? await parcels.accept(tenant, message)
+        : await parcels.withdraw(tenant, message);
+    if ('refused' in outcome) return reply.code(REFUSALS[outcome.refused]).send({ error: outcome.refused });
+    const isNew = outcome.status === 'accepted' && outcome.first;
+    return reply.code(isNew ? 201 : 200).send({ id: message.id, status: outcome.status });
+  });
 
   app.get('/:tenant/records/:id', async (request, reply) => {
     const { tenant, id } = /** @type {{ tenant: string, id: string }} */ (request.params);
@@ -73,13 +71,14 @@ export async function recordRoutes(app, { parcels, tenants, sessions, origins, l
     const { tenant } = /** @type {{ tenant: string }} */ (request.params);
     const { after = '0' } = /** @type {{ after?: unknown }} */ (request.query);
     if ((await tenants.find(tenant)) === undefined) return reply.code(404).send({ error: 'no-such-tenant' });
-    if (!(await sessions.isOpen(tenant, request.cookies[SESSION_COOKIE]))) {
+    if ((await readerOf(request, tenant, shared)) === undefined)
       return reply.code(401).send({ error: 'sign-in' });
-    }
     const from = typeof after === 'string' && /^\d{1,15}$/.test(after) ? Number(after) : undefined;
     if (from === undefined)
       return reply.code(400).send({ error: 'after', details: ['a whole number from 0'] });
     const records = await parcels.after(tenant, from, LIST);
     return { records, next: records.at(-1)?.seq ?? from };
   });
+
+  await app.register(replyRoutes, shared);
 }

@@ -11,7 +11,8 @@ const ruler = z.looseObject({
   raise: long,
 });
 
-const step = z.looseObject({
+/** A step of a goal, version 1. */
+export const stepSchema = z.looseObject({
   id,
   what: short,
   helper: short,
@@ -19,7 +20,8 @@ const step = z.looseObject({
   done: z.exactOptional(day),
 });
 
-const review = z.looseObject({
+/** A look back at a goal, version 1. */
+export const reviewSchema = z.looseObject({
   id,
   day,
   changed: long,
@@ -40,11 +42,11 @@ export const goalSchema = z.looseObject({
   supports: long,
   importance: ruler,
   confidence: ruler,
-  steps: z.array(step).check(z.maxLength(mostSteps)),
+  steps: z.array(stepSchema).check(z.maxLength(mostSteps)),
   obstacles: long,
   obstaclePlan: long,
   state: z.enum(goalStates),
-  reviews: z.array(review).check(z.maxLength(mostReviews)),
+  reviews: z.array(reviewSchema).check(z.maxLength(mostReviews)),
   rank: z.int().check(z.minimum(-rankLimit), z.maximum(rankLimit)),
 });
 

@@ -1,3 +1,4 @@
+import { addMonths, dayNumber } from '../day-math.js';
 import { isPlainDate, type PlainDate } from '../plain-date.js';
 import { mistake, type Read } from './problem.js';
 import type { Break } from './settings.js';
@@ -27,6 +28,9 @@ export function readDay(given: string): Read<PlainDate> {
   return isPlainDate(text) ? { value: text } : mistake('day-unreadable', guess(text));
 }
 
+/** The longest break that is guessed, in days. */
+const longestGuess = 62;
+
 /** One break: `2026-12-21/2027-01-03`, also with `to`, `a` or `–`, or a single day. */
 export function readBreak(given: string): Read<Break> {
   const [first = '', last = first, more] = given
@@ -37,11 +41,18 @@ export function readBreak(given: string): Read<Break> {
   if ('value' in from && 'value' in to && more === undefined) {
     return from.value <= to.value
       ? { value: { from: from.value, to: to.value } }
-      : mistake('break-backwards', `${to.value}/${from.value}`);
+      : mistake('break-backwards', forwards(from.value, to.value));
   }
   const day = (read: Read<PlainDate>) => ('value' in read ? read.value : read.suggestion);
   const [a, b] = [day(from), day(to)];
   return mistake('break-unreadable', a <= b && first !== last ? `${a}/${b}` : a);
+}
+
+/** A break is some weeks: one that ends before it begins more often misses a year than its order. */
+function forwards(from: PlainDate, to: PlainDate): string {
+  const later = addMonths(to, 12);
+  const isWeeks = later > from && dayNumber(later) - dayNumber(from) <= longestGuess;
+  return isWeeks ? `${from}/${later}` : `${to}/${from}`;
 }
 
 /** The breaks of a list, separated by commas, semicolons or line ends. */

@@ -81,6 +81,10 @@ export function readSettings(source: AttributeSource): SettingsRead {
     if (value !== undefined) settings[key] = value;
   };
 
+  put(
+    'credentials',
+    read('credentials', (given) => readChoice(given, ['same-origin', 'include', 'omit'])),
+  );
   put('start', read('start', readDay));
   put('meets', read('meets', readMeets));
   put('timeZone', read('time-zone', readTimeZone));
@@ -89,6 +93,8 @@ export function readSettings(source: AttributeSource): SettingsRead {
     'programMoney',
     read('program-money', (given) => readMoney(given, currency)),
   );
+  if (read('ask-before-buying', (given) => readYesNo(given, 'ask-before-buying')))
+    settings.askBeforeBuying = true;
   put('complaintContact', read('complaint-contact', line));
   put('contact', read('contact', line));
   put(

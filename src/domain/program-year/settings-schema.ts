@@ -49,8 +49,13 @@ export function sourceFromConfig(
   const values = Object.create(null) as Record<string, string>;
   const whole = settingsObject.safeParse(raw);
   if (!whole.success || Array.isArray(raw)) {
-    const code = from === 'src' ? 'src-not-json' : 'config-unusable';
-    problems.push({ code, attribute: from, given: typeof raw, suggestion: '{ "programId": "my-program" }' });
+    const code = from === 'src' ? 'src-unusable' : 'config-unusable';
+    problems.push({
+      code,
+      attribute: from,
+      given: jsonOf(raw)?.slice(0, 40) ?? typeof raw,
+      suggestion: '{ "programId": "my-program" }',
+    });
     return { source: sourceOf(values), problems };
   }
   for (const key of Object.keys(whole.data)) {

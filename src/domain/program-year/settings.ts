@@ -83,6 +83,8 @@ export interface ProgramSettings extends YearSettings {
   readonly complaintContact?: string;
   /** Program money a participant can ask for, in minor units of `currency`. */
   readonly programMoney?: number;
+  /** The host wants the coach's yes before program money is spent: told in the budget, never blocked. True or absent. */
+  readonly askBeforeBuying?: true;
   /** Address of the service worker. */
   readonly worker?: string;
   readonly replies?: string;
@@ -91,6 +93,8 @@ export interface ProgramSettings extends YearSettings {
   /** Absolute https (or localhost) address; absent when sending is not set up completely. */
   readonly endpoint?: string;
   readonly format: string;
+  /** Whether cookies go to the endpoint; those of the same site unless told. */
+  readonly credentials?: 'same-origin' | 'include' | 'omit';
   readonly readers?: Texts;
   readonly purpose?: Texts;
   readonly exceptions?: Texts;

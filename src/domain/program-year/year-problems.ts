@@ -64,7 +64,8 @@ function onPlan(change: Change, days: readonly PlainDate[]): string {
   const away = (day: PlainDate) => Math.abs(dayNumber(day) - dayNumber(change.day));
   let nearest = days[0];
   for (const day of days) if (nearest === undefined || away(day) < away(nearest)) nearest = day;
-  return nearest === undefined ? '' : changeText({ ...change, day: nearest });
+  // A day of another year than the change's is no guess at what was meant.
+  return nearest === undefined || away(nearest) > 366 ? '' : changeText({ ...change, day: nearest });
 }
 
 function wrongChanges(settings: MeetingSettings): Problem[] {
@@ -128,8 +129,10 @@ export function yearProblems(settings: YearOf, today: PlainDate): readonly Probl
     ...missing(settings, today),
     ...farAway(settings, today),
     ...swallowing(settings),
-    ...wrongChanges(settings),
-    ...astray(settings),
+    // Without a year no day and no lesson can be blamed for being outside it.
+    ...(monthsOf(settings).length > 0 && settings.meets
+      ? [...wrongChanges(settings), ...astray(settings)]
+      : []),
     ...clockTrouble(settings),
   ];
 }

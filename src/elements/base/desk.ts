@@ -22,6 +22,8 @@ export interface DeskShell<M> {
   showUndo(text: string, undo: () => void): void;
   hideUndo(): void;
   fire(event: Event): void;
+  /** Opens the list of everything sent, with an answer that came by a link. */
+  openSent(link: string): void;
   /** Called with a record's id after a person's words were kept. */
   kept(id: string): void;
 }

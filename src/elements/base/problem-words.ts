@@ -13,19 +13,33 @@ export async function checkWords(): Promise<CheckMessages> {
 const written = (attribute: string, value: string): string =>
   `${attribute}="${value.replaceAll('"', '&quot;')}"`;
 
+/** A list stands in a file, where names are written otherwise and nothing is escaped. */
+const isList = (given: string): boolean => given.startsWith('[');
+const inJson = (attribute: string, value: string): string =>
+  `"${attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}": ${value}`;
+
 /** Problems whose texts are no attributes: a file, an object, a value inside them. */
-const inFile: readonly Problem['code'][] = ['src-not-json', 'config-unusable', 'value-unusable'];
+const inFile: readonly Problem['code'][] = [
+  'src-not-json',
+  'src-unusable',
+  'config-unusable',
+  'value-unusable',
+];
 
 /** What stands there now, as the host wrote it; `''` where something is missing. */
 export const givenText = ({ code, attribute, given }: Problem): string =>
-  given === '' && (code === 'sending-needs' || code === 'id-not-in-markup') ? '' : written(attribute, given);
+  given === '' && (code === 'sending-needs' || code === 'id-not-in-markup')
+    ? ''
+    : isList(given)
+      ? inJson(attribute, given)
+      : written(attribute, given);
 
 /** What to write instead, ready to copy; `''` where there is no better guess. */
 export function suggestedText({ code, attribute, given, suggestion }: Problem): string {
   if (suggestion === '' || inFile.includes(code)) return suggestion;
   if (code === 'attribute-unknown') return written(suggestion, given);
   if (code === 'language-unknown') return written(suggestion, given);
-  return written(attribute, suggestion);
+  return isList(given) ? inJson(attribute, JSON.stringify(suggestion)) : written(attribute, suggestion);
 }
 
 /** One problem in words, on one line. */

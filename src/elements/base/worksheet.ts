@@ -18,6 +18,7 @@ import { Words } from '../../ui/words.js';
 import { markAsked, nextAsk, putOff } from './asks.js';
 import { cameBack } from './came-back.js';
 import type { DeskShell } from './desk.js';
+import type { SentRoom } from './sent/index.js';
 import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
 import { Sheet } from './sheet.js';
 import { troubleNotice } from './trouble-notice.js';
@@ -62,6 +63,9 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   @state() private undoing: { readonly text: string; readonly undo: () => void } | undefined;
   @state() private knowsRestored = false;
   @state() private welcomed = !cameBack();
+  /** The list of everything sent, while it stands in front of the element's own views. */
+  @state() private sent: SentRoom | undefined;
+  #sentRoom: SentRoom | undefined;
 
   protected get kit(): Kit | undefined {
     return this.kitSource.kit;
@@ -93,17 +97,23 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     this.undoing = undefined;
   }
 
+  /** How views of others tell what happens. */
+  readonly #telling = {
+    common: this.common,
+    announce: (text: string) => this.announce(text),
+    report: (thrown: unknown) => this.report(thrown),
+    showUndo: (text: string, undo: () => void) => this.showUndo(text, undo),
+  };
+
   /** What the desk of the element may ask of it; `told` makes the event for a record that was kept. */
   protected shellFor(told: (id: string) => Event): DeskShell<M> {
     return {
+      ...this.#telling,
       words: this.words,
-      common: this.common,
-      announce: (text) => this.announce(text),
       saved: (saving) => this.saved(saving),
-      report: (thrown) => this.report(thrown),
-      showUndo: (text, undo) => this.showUndo(text, undo),
       hideUndo: () => this.hideUndo(),
       fire: (event) => this.dispatchEvent(event),
+      openSent: (link) => this.#run(() => this.#openSent(link)),
       kept: (id) => {
         this.saved('saved');
         this.dispatchEvent(told(id));
@@ -134,6 +144,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return frame(
       {
         ...this.frameView,
+        isHome: this.isHome && !this.sent,
         onLeave: this.#onLeave,
         save: writes ? this.#saveState : undefined,
         onKeep: this.onKeep,
@@ -143,7 +154,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
           this.noticeAt === 'top' ? this.#question() : nothing,
         ],
       },
-      html`${this.content()}
+      html`${this.sent?.render() ?? this.content()}
       ${
         this.undoing
           ? undoBar({
@@ -264,7 +275,18 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     const device = keeping?.mode === 'device';
     if (!keeping || (this.saving === 'none' && !device && !keeping.resumed)) return nothing;
     const words = this.common.t.keeping;
+    const { kit } = this;
     return html`<div class="keeping-row">
+      ${
+        !this.sent && kit?.sharing.canSend()
+          ? button({
+              kind: 'text',
+              id: 'what-i-sent',
+              label: this.common.t.sent,
+              onPress: () => this.#run(() => this.#openSent()),
+            })
+          : nothing
+      }
       ${
         device
           ? button({ kind: 'text', label: words.exitHeading, onPress: () => this.#ask('exit', 'end') })
@@ -276,6 +298,24 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         onPress: () => this.#ask(device ? 'erase' : 'done', 'end'),
       })}
     </div>`;
+  }
+
+  async #openSent(link?: string): Promise<void> {
+    const file = await import('./sent/index.js').catch((thrown: unknown) => {
+      throw new KitError('kit-not-loaded', thrown);
+    });
+    this.#sentRoom ??= file.create({
+      host: this,
+      ...this.#telling,
+      close: () => {
+        this.sent = undefined;
+        this.#focus(() => this.shadowRoot?.getElementById('what-i-sent'));
+      },
+    });
+    this.hideUndo();
+    this.sent = this.#sentRoom;
+    this.sent.open(link);
+    this.#focus(() => this.shadowRoot?.getElementById('view-heading'));
   }
 
   get #isTyping(): boolean {
@@ -336,6 +376,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   #erase(command: () => Promise<unknown>): void {
     this.#run(async () => {
       await command();
+      this.sent = undefined;
       this.#ask('erased', 'top');
     });
   }

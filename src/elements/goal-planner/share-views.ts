@@ -29,7 +29,6 @@ export function shareGoalView(desk: ShareDesk, subject: GoalToShare): unknown {
       heading: p.more.sheetHeading,
       lines: linesOf(p, shared),
       text: goalAsText(shared, wordsOf(p)),
-      onPrint: () => p.go({ view: 'print', goal }),
     },
   })}`;
 }

@@ -6,17 +6,14 @@ import { isBlank } from '../../domain/text.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
 import { allAnswers, answerList, type AnswerWords } from './answers.js';
 import { own } from '../base/parts.js';
+import type { BlankSheet } from '../base/print/blank-sheet.js';
+import { boxes, crisisLine, question, ruled } from '../base/print/paper-parts.js';
 import { titleOf } from './parts.js';
 
 /** The words of a sheet. */
 export interface SheetWords extends AnswerWords {
   readonly common: CommonMessages;
 }
-
-const crisisLine = ({ common }: SheetWords): TemplateResult =>
-  html`<p class="crisis">
-    <b>${common.crisis.question}</b> ${common.crisis.callOrText}. ${common.crisis.danger}.
-  </p>`;
 
 /** One goal and the life behind it, as it stands on paper. */
 export const filledSheet = (goal: SharedGoal, plan: SocialPlanBody, words: SheetWords): TemplateResult => {
@@ -35,28 +32,9 @@ export const filledSheet = (goal: SharedGoal, plan: SocialPlanBody, words: Sheet
             ${answerList(life)}`
         : nothing
     }
-    ${crisisLine(words)}
+    ${crisisLine(words.common)}
   </div>`;
 };
-
-const lines = (count: number): TemplateResult =>
-  html`<div class="lines" aria-hidden="true">
-    ${Array<number>(count)
-      .fill(0)
-      .map(() => html`<i></i>`)}
-  </div>`;
-
-const question = (label: string, count: number): TemplateResult =>
-  html`<section>
-    <h2>${label}</h2>
-    ${lines(count)}
-  </section>`;
-
-const boxes = (label: string, options: readonly string[]): TemplateResult =>
-  html`<section>
-    <h2>${label}</h2>
-    <p class="boxes">${options.map((option) => html`<span>☐ ${option}</span> `)}</p>
-  </section>`;
 
 const rulerRow = (label: string, low: string, high: string): TemplateResult =>
   html`<section>
@@ -71,10 +49,10 @@ const rulerRow = (label: string, low: string, high: string): TemplateResult =>
 const blankStep = ({ more }: SheetWords, number: number): TemplateResult =>
   html`<section>
     <h2>${more.steps.legend(number)}: ${more.steps.what}</h2>
-    ${lines(1)}
+    ${ruled()}
     <div class="two">
-      <div><small>${more.steps.helper}</small>${lines(1)}</div>
-      <div><small>${more.steps.by}</small>${lines(1)}</div>
+      <div><small>${more.steps.helper}</small>${ruled()}</div>
+      <div><small>${more.steps.by}</small>${ruled()}</div>
     </div>
   </section>`;
 
@@ -97,6 +75,12 @@ export const blankSheet = (words: SheetWords): TemplateResult => {
     ${rulerRow(more.why.confidence, more.why.confidenceLow, more.why.confidenceHigh)}
     ${question(more.blankWhy, 2)} ${question(more.why.raise, 1)}
     ${[1, 2, 3].map((number) => blankStep(words, number))} ${question(more.obstacles.obstacles, 2)}
-    ${question(more.obstacles.plan, 2)} ${question(more.review.changed, 2)} ${crisisLine(words)}
+    ${question(more.obstacles.plan, 2)} ${question(more.review.changed, 2)} ${crisisLine(words.common)}
   </div>`;
+};
+
+/** See `BlankSheet`. */
+export const sheet: BlankSheet<SheetWords> = {
+  packs: { t: 'goal-planner', more: 'goal-planner-later' },
+  title: ({ more }) => more.printTitle,
 };

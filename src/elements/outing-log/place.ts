@@ -16,7 +16,7 @@ export const passStages = ['give', 'theirs', 'back', 'mine', 'done'] as const;
 export type PassStage = (typeof passStages)[number];
 
 /** Views of one outing that need nothing more. */
-const outingViews = ['versions', 'print', 'day'] as const;
+const outingViews = ['versions', 'print', 'day', 'seal-note', 'open-note'] as const;
 
 /** Views that need no id. */
 const plainViews = ['circle', 'path', 'ideas', 'numbers', 'trash', 'blank-page'] as const;

@@ -17,6 +17,7 @@ const files = {
   page: () => import('./page/index.js'),
   reflect: () => import('./reflect/index.js'),
   circle: () => import('./circle/index.js'),
+  note: () => import('./note/index.js'),
 } as const satisfies Record<string, () => Promise<RoomFile>>;
 type RoomName = keyof typeof files;
 
@@ -36,6 +37,8 @@ const roomOf: Readonly<Record<Exclude<View, 'home'>, RoomName>> = {
   path: 'circle',
   ideas: 'circle',
   numbers: 'circle',
+  'seal-note': 'note',
+  'open-note': 'note',
 };
 
 /** Views after the first, each room in a file of its own. */

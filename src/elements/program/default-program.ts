@@ -2,7 +2,7 @@ import { pageKit } from '../../context/page.js';
 import type { DefaultProgram } from '../../context/root.js';
 import { readSettings, type SettingsRead } from '../../domain/program-year/read-settings.js';
 import { sourceOf } from '../../domain/program-year/source.js';
-import { kitShelf, type KitUse } from './kit-shelf.js';
+import { kitShelf, type KitExtras, type KitUse } from './kit-shelf.js';
 import { attributesOf } from './sources.js';
 import { tellHost } from './tell-host.js';
 
@@ -19,19 +19,19 @@ export function readDefault(): SettingsRead {
 export function makeDefaultProgram(): DefaultProgram {
   const { settings, problems } = readDefault();
   tellHost(problems);
-  const noHeaders = () => ({});
+  const extras: KitExtras = { tellHost: (problem) => tellHost([problem]) };
   const uses: KitUse[] = [];
   return {
     program: {
       settings,
       kit: () => {
-        const [use = kitShelf.use(settings, noHeaders)] = uses;
+        const [use = kitShelf.use(settings, extras)] = uses;
         if (uses.length === 0) use.release();
         return use.kit();
       },
     },
     use: () => {
-      const use = kitShelf.use(settings, noHeaders);
+      const use = kitShelf.use(settings, extras);
       uses.push(use);
       return () => {
         const at = uses.indexOf(use);

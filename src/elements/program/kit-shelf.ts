@@ -1,6 +1,9 @@
-import type { GetHeaders, ProgramSettings } from '../../domain/program-year/settings.js';
+import type { ProgramSettings } from '../../domain/program-year/settings.js';
 import { KitError } from '../../errors.js';
 import type { Kit, KitOptions } from '../../kit/types.js';
+
+/** What a provider brings beside its settings; the first one's counts. */
+export type KitExtras = Pick<KitOptions, 'getHeaders' | 'transports' | 'tellHost'>;
 
 type MakeKit = (options: KitOptions) => Promise<Kit>;
 
@@ -42,7 +45,7 @@ export class KitShelf {
   }
 
   /** Counts one more provider of a program in. */
-  use(first: ProgramSettings, headers: GetHeaders): KitUse {
+  use(first: ProgramSettings, extras: KitExtras): KitUse {
     const id = first.programId;
     let settings = first;
     const differs = () => this.#place(id).users.some((other) => !same(other.settings, settings));
@@ -50,7 +53,7 @@ export class KitShelf {
       get settings() {
         return settings;
       },
-      kit: () => this.#kit(id, use, headers),
+      kit: () => this.#kit(id, use, extras),
       change: (next) => {
         settings = next;
         void this.#configure(id);
@@ -78,18 +81,18 @@ export class KitShelf {
     return place;
   }
 
-  #kit(id: string, asking: KitUse, getHeaders: GetHeaders): Promise<Kit> {
+  #kit(id: string, asking: KitUse, extras: KitExtras): Promise<Kit> {
     const place = this.#place(id);
-    place.kit ??= this.#open(id, place, asking, getHeaders);
+    place.kit ??= this.#open(id, place, asking, extras);
     return place.kit;
   }
 
-  async #open(id: string, place: Place, asking: KitUse, getHeaders: GetHeaders): Promise<Kit> {
+  async #open(id: string, place: Place, asking: KitUse, extras: KitExtras): Promise<Kit> {
     try {
       await this.#closing.get(id);
       const make = await this.#load();
       place.told = (place.users[0] ?? asking).settings;
-      const kit = await make({ settings: place.told, getHeaders });
+      const kit = await make({ ...extras, settings: place.told });
       void this.#configure(id);
       return kit;
     } catch (thrown) {

@@ -100,6 +100,11 @@ export class LateSources {
     return this.#file.pending || this.#config.pending;
   }
 
+  /** Also what is read by a file of its own. */
+  get isReading(): boolean {
+    return this.pending || this.#year.pending;
+  }
+
   /** The property stands above the file. */
   get sources(): readonly AttributeSource[] {
     return [this.#config.answer?.source, this.#file.answer?.source].flatMap((source) => source ?? []);

@@ -7,6 +7,7 @@ import { readSettings } from '../../domain/program-year/read-settings.js';
 import type { GetHeaders, ProgramSettings } from '../../domain/program-year/settings.js';
 import { layered } from '../../domain/program-year/source.js';
 import { kitShelf, type KitUse } from './kit-shelf.js';
+import type { Transport } from '../../kit/types.js';
 import { LateSources } from './late-sources.js';
 import { tellHost } from './tell-host.js';
 import { attributesOf } from './sources.js';
@@ -38,7 +39,10 @@ import { attributesOf } from './sources.js';
  * @attr {string} place - Where the group meets.
  * @attr {boolean} show-place - Whether strangers may know the place.
  * @attr {string} endpoint - https address that records are sent to.
- * @attr {string} format - How records are written on the wire, `json` unless told.
+ * @attr {string} format - How records are written on the wire, `json` unless told: `form`, `form-multipart`, `text`,
+ *   `cloudevents`, `cloudevents-batch`, `google-sheet`, `form-service`, `wordpress`, `couchdb`, `supabase`, `airtable`,
+ *   or one of your own.
+ * @attr {string} credentials - Whether cookies go to the endpoint: `same-origin` unless told, `include` or `omit`.
  * @attr {string} readers - Who can read what is sent. Needed for sending.
  * @attr {string} purpose - What it is sent for. Needed for sending.
  * @attr {string} exceptions - When others are told. Needed for sending.
@@ -47,6 +51,7 @@ import { attributesOf } from './sources.js';
  * @attr {string} replies - https address where answers wait.
  * @attr {string} currency - ISO 4217, `USD` unless told.
  * @attr {string} program-money - Money that a participant can ask for, `20.00`.
+ * @attr {boolean} ask-before-buying - The budget tells that the coach wants a yes before program money is spent. Nothing is blocked.
  * @attr {string} local-line - Telephone number of a local or warm line, shown beside 988.
  * @attr {string} local-line-name - Its name.
  * @attr {string} exit-url - Where "Leave quickly" goes.
@@ -70,6 +75,9 @@ export class ImlProgram extends LitElement {
   /** Called for each request to the endpoint, so that no token stands in markup. */
   @property({ attribute: false }) getHeaders: GetHeaders | undefined;
 
+  /** Wire formats of your own, which `format` may then name; a page with npm has `registerFormat` as well. */
+  @property({ attribute: false }) transports: readonly Transport[] | undefined;
+
   readonly #provider = new ContextProvider(this, { context: programContext });
   readonly #attributes = new MutationObserver(() => {
     this.requestUpdate();
@@ -88,6 +96,11 @@ export class ImlProgram extends LitElement {
   /** What should be written differently. */
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** Something that it names, such as the file of `src`, has not been read yet: more may be wrong. */
+  get isReading(): boolean {
+    return this.#late.isReading;
   }
 
   override connectedCallback(): void {
@@ -126,7 +139,11 @@ export class ImlProgram extends LitElement {
   #provide(settings: ProgramSettings): void {
     if (this.#use?.settings.programId !== settings.programId) {
       this.#use?.release();
-      this.#use = kitShelf.use(settings, () => this.getHeaders?.() ?? {});
+      this.#use = kitShelf.use(settings, {
+        getHeaders: () => this.getHeaders?.() ?? {},
+        transports: () => this.transports,
+        tellHost: (problem) => tellHost([problem]),
+      });
     }
     const use = this.#use;
     if (JSON.stringify(this.program?.settings) === JSON.stringify(settings)) return;

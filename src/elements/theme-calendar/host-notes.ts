@@ -30,15 +30,21 @@ const note = (lines: readonly string[]): TemplateResult | undefined =>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>`;
 
-/** The problems of a year for the one who adds `?iml-check`; readers never see them. Their look goes to `root`. */
+/**
+ * The problems of a year for the one who adds `?iml-check`; readers never see them. Their look goes to `root`; `told` are
+ * attributes that could not be read, which the list at the top of the page has.
+ */
 export async function hostNotes(
   { settings }: Year,
   today: PlainDate,
   root: ShadowRoot | null,
+  told: readonly string[] = [],
 ): Promise<HostNotes> {
   if (styles.styleSheet && !root?.adoptedStyleSheets.includes(styles.styleSheet)) wear(root, [styles]);
   const words = await checkWords();
-  const problems = yearProblems(settings, today);
+  const problems = yearProblems(settings, today).filter(
+    ({ attribute, given }) => given !== '' || !told.includes(attribute),
+  );
   const linesOf = (day: PlainDate | undefined) =>
     problems.filter((problem) => problem.day === day).map((problem) => problemLine(problem, words));
   return { whole: note(linesOf(undefined)), on: (day) => note(linesOf(day)) };

@@ -88,14 +88,16 @@ export class Rooms implements ReactiveController {
     return (place.under ?? place).was;
   }
 
+  /** Brings the lesson of a meeting and the screen for it, without opening either. Rejects without their files. */
+  async prepare(place: Place, page: Page): Promise<void> {
+    for (const view of ['lesson', 'tonight'] as const) (await this.#make(view)).isReady(place, page);
+  }
+
   /** Opens a view and puts the focus on its heading, or on the control with the id `focus`. Rejects without its file. */
   async open(place: Place, focus = 'view-heading'): Promise<void> {
     const { view } = place;
     const { shell } = this;
-    if (view !== 'home' && !this.#rooms.has(view)) {
-      const { create } = await files[view]();
-      if (!this.#rooms.has(view)) this.#rooms.set(view, create({ ...shell, rooms: this }));
-    }
+    if (view !== 'home') await this.#make(view);
     this.#room?.leave?.();
     this.#place = place;
     this.#focus = focus;
@@ -132,6 +134,13 @@ export class Rooms implements ReactiveController {
     this.#focus = '';
     part?.focus({ preventScroll: true });
     part?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #make(view: RoomName): Promise<Room> {
+    const { create } = await files[view]();
+    const room = this.#rooms.get(view) ?? create({ ...this.shell, rooms: this });
+    this.#rooms.set(view, room);
+    return room;
   }
 
   get #room(): Room | undefined {

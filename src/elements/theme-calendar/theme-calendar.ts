@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { addDays } from '../../domain/day-math.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { isHeld } from '../../domain/program-year/meetings.js';
 import type { ProgramSettings } from '../../domain/program-year/settings.js';
@@ -12,6 +13,7 @@ import type { FrameView } from '../../ui/frame.js';
 import { Words } from '../../ui/words.js';
 import { Places } from '../base/places.js';
 import { Sheet } from '../base/sheet.js';
+import { Beforehand } from './beforehand.js';
 import { Clock } from './clock.js';
 import type { HostNotes } from './host-notes.js';
 import { calendarView } from './calendar-view.js';
@@ -118,6 +120,11 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   constructor() {
     super();
     new Clock(this);
+    new Beforehand(
+      this,
+      () => this.#isNear,
+      () => this.#prepare(),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,16 +181,32 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   /** Does something with what is needed only after the first look, and says so where a file does not come. */
   async #use(act: (later: Later) => unknown): Promise<void> {
     try {
-      const later = (this.#later ??= await import('./later.js'));
-      const { common } = this;
-      this.#rooms ??= new later.Rooms({ host: this, common, announce: (text) => this.announce(text) });
-      await act(later);
+      await act(await this.#bring());
       this.failed = false;
     } catch {
       this.failed = true;
       this.announce(this.words.t.addFailed);
     }
     this.requestUpdate();
+  }
+
+  async #bring(): Promise<Later> {
+    const later = (this.#later ??= await import('./later.js'));
+    const { common } = this;
+    this.#rooms ??= new later.Rooms({ host: this, common, announce: (text) => this.announce(text) });
+    return later;
+  }
+
+  /** A meeting of today or tomorrow, or any next one for a coach who prepares it. */
+  get #isNear(): boolean {
+    const { next, today } = this.#page;
+    return next !== undefined && (this.editable || next.day <= addDays(today, 1));
+  }
+
+  async #prepare(): Promise<void> {
+    await this.#bring();
+    const page = this.#page;
+    await this.#rooms?.prepare({ view: 'home', meeting: page.next?.id }, page);
   }
 
   get #zone(): string {
@@ -281,7 +304,9 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
 
   #check(year: Year): void {
     void this.#use(async ({ hostNotes }) => {
-      const notes = await hostNotes(year, dayIn(this.now ?? Date.now(), year.zone), this.shadowRoot);
+      const told = this.closest('iml-program')?.problems.map(({ attribute }) => attribute);
+      const today = dayIn(this.now ?? Date.now(), year.zone);
+      const notes = await hostNotes(year, today, this.shadowRoot, told);
       if (year === this.#year) this.notes = notes;
     });
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHeld } from '../../domain/program-year/meetings.js';
+import { isHeld, type Meeting } from '../../domain/program-year/meetings.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { button } from '../../ui/controls/button.js';
 import { addToCalendar, forGroup, lessonButton, meetingLines, meetingRow } from './meeting.js';
@@ -7,6 +7,32 @@ import type { Page } from './page.js';
 
 /** So many meetings after the next one; one that is not held is told as well. */
 const following = 3;
+
+/**
+ * What is not held before the next meeting is told with it, so that nobody stands before a closed door: a cancelled
+ * meeting with its reason, a break in one sentence.
+ */
+function noMeeting(page: Page, start: number): unknown {
+  const { t, year, now, locale } = page;
+  const before = year.meetings.filter((meeting) => meeting.end > now && meeting.start < start);
+  const cancelled = before.filter(({ state }) => state === 'cancelled');
+  const free = before.filter(({ state }) => state === 'break');
+  const [first, last] = [free[0], free.at(-1)];
+  const words = ({ day }: Meeting): string => dayInWords(day, locale, 'weekday');
+  return html`${
+    first && last
+      ? html`<p>
+          ${first === last ? t.noMeetingOn(words(first)) : t.noMeetingFrom(words(first), words(last))}
+        </p>`
+      : nothing
+  }${
+    cancelled.length > 0
+      ? html`<ul class="plain-list">
+          ${cancelled.map((meeting) => meetingRow(page, meeting))}
+        </ul>`
+      : nothing
+  }`;
+}
 
 function nextCard(page: Page): TemplateResult {
   const { t, next, now, year, locale } = page;
@@ -18,6 +44,7 @@ function nextCard(page: Page): TemplateResult {
   const first = year.meetings.find(isHeld);
   return html`<section class="next-card" part="next" aria-labelledby="next-heading">
     <h3 id="next-heading">${start <= now ? t.goesOn : t.nextMeeting}</h3>
+    ${noMeeting(page, start)}
     ${next === first && start > now ? html`<p>${t.notYet(dayInWords(day, locale, 'short'))}</p>` : nothing}
     <div class="meeting">${meetingLines(page, next)}</div>
     <div class="row no-print">
@@ -36,7 +63,9 @@ function nextCard(page: Page): TemplateResult {
 /** The next meeting first, then what follows. */
 export function weekView(page: Page): TemplateResult {
   const { t, year, next, now } = page;
-  const after = year.meetings.filter((meeting) => meeting !== next && meeting.end > now).slice(0, following);
+  const after = year.meetings
+    .filter(({ start, end }) => (next ? start > next.start : end > now))
+    .slice(0, following);
   return html`<div class="week">
     <div>${nextCard(page)}${forGroup(page)}</div>
     ${

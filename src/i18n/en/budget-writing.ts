@@ -129,6 +129,21 @@ export const budgetWriting = {
     stop: 'It was not shared',
   },
 
+  group: {
+    heading: 'Is it a price for each person?',
+    coming: 'How many are coming, with you?',
+    each: 'What does each person pay?',
+    from: 'From how many people is there a group price?',
+    groupEach: 'What each person pays then',
+    notACount: 'Write a number from 1 to 100.',
+    sum: (each: string, all: string): string => `Each of you pays ${each}. That is ${all} in all.`,
+    saved: (each: string): string => `The group price saves each of you ${each}.`,
+    missing: (people: number): string =>
+      people === 1
+        ? 'With one more person the group price holds.'
+        : `With ${people} more people the group price holds.`,
+  },
+
   own: {
     heading: 'My settings',
     carry: 'What is left at the end of a month?',
@@ -141,6 +156,7 @@ export const budgetWriting = {
     showsMineHint: 'It stays on this device unless you tick it for sending.',
     asksFirst: 'My program wants a yes before I buy',
     asksFirstHint: 'Then we remind you. Nothing is ever blocked.',
+    hostAsksFirst: 'Your program wants a yes before you buy. We remind you. Nothing is ever blocked.',
     saved: 'Kept.',
     back: 'Back to the month',
   },

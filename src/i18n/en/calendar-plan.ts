@@ -94,6 +94,8 @@ export const calendarPlan = {
     pause: 'Break',
     from: 'First day without a meeting',
     to: 'Last day without a meeting',
+    stillHeld: (days: string): string =>
+      `Still on in these days: ${days}. To call one off, open it in the plan.`,
     usual: 'Every week',
     usualTimeLabel: 'Usual time',
     usualPlaceLabel: 'Usual place',
@@ -143,6 +145,8 @@ export const calendarPlan = {
     swap: 'Or swap with another meeting of this month',
     swapWith: (day: string, lesson: string): string => `${day}: ${lesson}`,
     noSwap: 'Do not swap',
+    earlier: (day: string): string => `One meeting earlier: lesson of ${day}`,
+    later: (day: string): string => `One meeting later: lesson of ${day}`,
     failed: 'The lessons did not come. Try again when you are online.',
   },
 
@@ -181,6 +185,7 @@ export const calendarPlan = {
     name: 'Your name, as the group knows it',
     nameHint: 'It stands in the link. You can leave this empty.',
     page: 'Address of the page that your group opens',
+    pageHint: 'The calendar that everybody sees, not this page. Without it the message has no link.',
     pageBad: 'This is not an address. It begins with https://',
     message: 'Message',
     copyMessage: 'Copy the message',

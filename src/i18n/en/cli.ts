@@ -3,6 +3,7 @@ import type { MessagesOf } from '../types.js';
 /** Words of the command line, for whoever keeps the site. */
 export const cli = {
   help: `Usage: iml-kit newsletter --program program.json [options]
+       iml-kit check-endpoint URL [options]   (see its own --help)
 
 Makes a month of your program ready for a newsletter, a website or a phone.
 
@@ -46,6 +47,8 @@ when the command itself is wrong.
   badMonth: (given: string): string => `There is no month "${given}". Write 1 to 12, or now, or next.`,
   noMonthNow: 'Today is in no month of this program. Say which one: --month 1 to 12.',
   noStart: 'The program has no start or no weekly meeting, so there are no dates. Add "start" and "meets".',
+  needsId:
+    'programId: Write the id of your page here too, such as "programId": "grace-church". Without it, a phone mixes up the calendars of two groups.',
   noFile: (path: string): string => `There is no file ${path}.`,
   cannotRead: (path: string, why: string): string => `${path} could not be read: ${why}`,
   notJson: (path: string, why: string): string => `${path} is not JSON: ${why}`,

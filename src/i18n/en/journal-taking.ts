@@ -38,6 +38,12 @@ export const journalTaking = {
       `This is too long for one print. You can print ${most} entries at once. Choose fewer days, or make a document.`,
   },
 
+  /** A page to write on by hand. */
+  blank: {
+    print: 'Print a blank page to write on',
+    day: 'Day',
+  },
+
   work: {
     of: (done: string, all: string): string => `${done} of ${all} done`,
     done: (done: string): string => `${done} done`,

@@ -53,6 +53,8 @@ export const sharing = {
     sent: (when: string): string => `It arrived on ${when}.`,
     changedSince: 'You changed it after that. They have the older text.',
     'asked-back': (when: string): string => `You asked on ${when}. We do not know yet if it is done.`,
+    heard: (when: string): string =>
+      `You asked on ${when}. We asked them to delete it. They may have read it already.`,
     askContact: (contact: string): string => `To be sure, ask: ${contact}`,
     'taken-back': (when: string): string => `The site took it back on ${when}.`,
     given: (when: string): string => `You showed it or gave it on ${when}.`,

@@ -34,6 +34,8 @@ export const themeCalendar = {
   nextMeeting: 'Next meeting',
   goesOn: 'The meeting is on now',
   after: 'After that',
+  noMeetingOn: (day: string): string => `There is no meeting on ${day}.`,
+  noMeetingFrom: (from: string, to: string): string => `There is no meeting from ${from} to ${to}.`,
   notYet: (day: string): string => `The year begins on ${day}.`,
   over: 'This program year is over.',
   noDay: 'The day of the meetings is not here yet.',

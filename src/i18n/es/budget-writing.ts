@@ -129,6 +129,21 @@ export const budgetWriting: BudgetWritingMessages = {
     stop: 'No fue compartido',
   },
 
+  group: {
+    heading: '¿Es un precio por persona?',
+    coming: '¿Cuántos van, con usted?',
+    each: '¿Cuánto paga cada persona?',
+    from: '¿Desde cuántas personas hay precio de grupo?',
+    groupEach: 'Lo que paga entonces cada persona',
+    notACount: 'Escriba un número del 1 al 100.',
+    sum: (each, all) => `Cada quien paga ${each}. En total son ${all}.`,
+    saved: (each) => `El precio de grupo le ahorra ${each} a cada quien.`,
+    missing: (people) =>
+      people === 1
+        ? 'Con una persona más vale el precio de grupo.'
+        : `Con ${people} personas más vale el precio de grupo.`,
+  },
+
   own: {
     heading: 'Mis ajustes',
     carry: '¿Qué pasa con lo que queda al final del mes?',
@@ -141,6 +156,7 @@ export const budgetWriting: BudgetWritingMessages = {
     showsMineHint: 'Se queda en este aparato si no lo marca para enviar.',
     asksFirst: 'Mi programa quiere un sí antes de comprar',
     asksFirstHint: 'Entonces se lo recordamos. Nunca se bloquea nada.',
+    hostAsksFirst: 'Su programa quiere un sí antes de comprar. Se lo recordamos. Nunca se bloquea nada.',
     saved: 'Guardado.',
     back: 'Volver al mes',
   },

@@ -3,6 +3,7 @@ import type { CliMessages } from '../en/cli.js';
 /** Spanish words of the command line. */
 export const cli: CliMessages = {
   help: `Uso: iml-kit newsletter --program program.json [opciones]
+     iml-kit check-endpoint URL [opciones]   (vea su propio --help)
 
 Prepara un mes de su programa para un boletín, un sitio web o un teléfono.
 
@@ -45,6 +46,8 @@ orden misma está mal escrita.
   badMonth: (given) => `No hay un mes "${given}". Escriba de 1 a 12, o now, o next.`,
   noMonthNow: 'Hoy no está en ningún mes de este programa. Diga cuál: --month de 1 a 12.',
   noStart: 'El programa no tiene inicio o reunión semanal, y así no hay fechas. Agregue "start" y "meets".',
+  needsId:
+    'programId: Escriba aquí también el id de su página, como "programId": "grace-church". Sin él, un teléfono mezcla los calendarios de dos grupos.',
   noFile: (path) => `No hay un archivo ${path}.`,
   cannotRead: (path, why) => `No se pudo leer ${path}: ${why}`,
   notJson: (path, why) => `${path} no es JSON: ${why}`,

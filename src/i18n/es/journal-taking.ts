@@ -39,6 +39,11 @@ export const journalTaking: JournalTakingMessages = {
       `Es mucho para imprimir de una vez. Puede imprimir ${most} páginas juntas. Elija menos días, o haga un documento.`,
   },
 
+  blank: {
+    print: 'Imprimir una página en blanco para escribir',
+    day: 'Día',
+  },
+
   work: {
     of: (done, all) => `${done} de ${all}`,
     done: (done) => `${done} hechas`,

@@ -1,4 +1,5 @@
 import type { SharingMessages } from '../en/sharing.js';
+import { ended } from '../ended.js';
 
 /** Enviar, mostrar y dar, en el español de Estados Unidos. */
 export const sharing: SharingMessages = {
@@ -50,12 +51,14 @@ export const sharing: SharingMessages = {
     stay: 'Quédese aquí hasta que se envíe.',
     locked: 'Espera hasta que usted lo abra.',
     paused: 'Usted no tiene que hacer nada. Se va cuando el sitio esté listo.',
-    sent: (when) => `Llegó el ${when}.`,
+    sent: (when) => ended(`Llegó el ${when}`),
     changedSince: 'Usted lo cambió después. Allá tienen el texto de antes.',
     'asked-back': (when) => `Lo pidió el ${when}. Aún no sabemos si ya está.`,
+    heard: (when: string): string =>
+      `Lo pidió el ${when}. Les pedimos que lo borren. Puede que ya lo hayan leído.`,
     askContact: (contact) => `Para estar seguro, pregunte: ${contact}`,
-    'taken-back': (when) => `El sitio lo borró el ${when}.`,
-    given: (when) => `Lo mostró o lo dio el ${when}.`,
+    'taken-back': (when) => ended(`El sitio lo borró el ${when}`),
+    given: (when) => ended(`Lo mostró o lo dio el ${when}`),
   },
 
   attention: {

@@ -34,6 +34,8 @@ export const themeCalendar: ThemeCalendarMessages = {
   nextMeeting: 'Próxima reunión',
   goesOn: 'La reunión es ahora',
   after: 'Después',
+  noMeetingOn: (day) => `No hay reunión el ${day}.`,
+  noMeetingFrom: (from, to) => `No hay reunión del ${from} al ${to}.`,
   notYet: (day) => `El año empieza el ${day}.`,
   over: 'Este año del programa ya terminó.',
   noDay: 'El día de las reuniones aún no está aquí.',

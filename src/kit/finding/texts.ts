@@ -42,4 +42,5 @@ export const textsOf: { readonly [K in Kind]: (body: Bodies[K]) => readonly stri
   'circle-person': ({ name, where }) => [name, where],
   'outing-own': ({ helpers, partner }) => [...helpers.map(({ name }) => name), partner],
   photo: () => [],
+  'coach-answer': ({ text, by }) => [text, by],
 };

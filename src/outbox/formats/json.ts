@@ -1,6 +1,8 @@
-import { type Answer, readAnswer } from '../answer.js';
+import type { Answer } from '../answer.js';
+import { askSite } from '../ask-site.js';
 import { parcelAddress } from '../endpoint.js';
 import { type JsonObject, jsonText } from '../json-text.js';
+import { toMessage, toWithdrawal } from '../message.js';
 import { readSendReceipt, readWhereabouts, readWithdrawalReceipt } from '../receipt.js';
 import type { Parcel, ParcelReference, Receipt, Transport, TransportTools, Whereabouts } from '../types.js';
 
@@ -12,62 +14,13 @@ export interface JsonRules {
   readonly idempotencyKey?: boolean;
 }
 
-/** A parcel on the wire. Endpoint and format do not travel. */
-function toMessage(parcel: Parcel): JsonObject {
-  const { id, program, sender, name, word, record, order, purpose, readers, language, withdrawalKey, body } =
-    parcel;
-  return {
-    iml: 1,
-    type: 'parcel',
-    id,
-    program,
-    sender,
-    name,
-    word,
-    record: { id: record.id, kind: record.kind, schema: record.schema, revision: record.revision },
-    order,
-    purpose,
-    readers,
-    language,
-    withdrawalKey,
-    body,
-  };
-}
-
-const toWithdrawal = ({ id, program, sender, withdrawalKey }: ParcelReference): JsonObject => ({
-  iml: 1,
-  type: 'withdrawal',
-  id,
-  program,
-  sender,
-  withdrawalKey,
-});
-
 /**
  * The kit's own format: `POST` of one JSON object to the endpoint, `GET <endpoint>/<id>` to ask whether it is
- * there. A withdrawal
- * is posted to the same address.
+ * there. A withdrawal is posted to the same address.
  */
 export function createJsonTransport({ format = 'json', idempotencyKey = false }: JsonRules = {}): Transport {
-  const ask = async (address: string, tools: TransportTools, init: RequestInit): Promise<Answer> => {
-    const given = new Headers(await tools.headers());
-    new Headers(init.headers).forEach((value, name) => {
-      given.set(name, value);
-    });
-    given.set('Accept', 'application/json');
-    const response = await tools.fetch(address, {
-      ...init,
-      headers: given,
-      signal: tools.signal,
-      cache: 'no-store',
-      // Words go to the address that the person was shown and to no other.
-      redirect: 'manual',
-    });
-    return readAnswer(response, tools.now());
-  };
-
   const post = (parcel: ParcelReference, message: JsonObject, tools: TransportTools): Promise<Answer> =>
-    ask(parcel.endpoint, tools, {
+    askSite(parcel.endpoint, tools, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
@@ -77,7 +30,7 @@ export function createJsonTransport({ format = 'json', idempotencyKey = false }:
     });
 
   const isThere = async (parcel: ParcelReference, tools: TransportTools): Promise<Whereabouts> => {
-    const answer = await ask(parcelAddress(parcel.endpoint, parcel.id), tools, { method: 'GET' });
+    const answer = await askSite(parcelAddress(parcel.endpoint, parcel.id), tools, { method: 'GET' });
     return readWhereabouts(answer, parcel.id);
   };
 

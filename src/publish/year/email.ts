@@ -79,7 +79,7 @@ export function monthBlock(view: MonthView, colours: Colours, level: number): st
 /** A line ends after the weekday or between words, not at the number of the day. */
 const dayTogether = (day: string): string => day.replace(/(?<!,) (?=\d)|(?<=\d) /g, '\u00A0');
 /** A line ends after the dash, not inside of an hour. */
-const hoursTogether = (time: string): string => time.replace(/ (?=–|\S+$)/g, '\u00A0');
+const hoursTogether = (time: string): string => time.replace(/(?<!–) /g, '\u00A0');
 
 /** The dates as a real table, so that screen readers tell which day a line belongs to. */
 function datesTable(view: MonthView, { ink, muted, line }: Colours, words: (text: string) => string): string {

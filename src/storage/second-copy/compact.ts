@@ -1,9 +1,10 @@
 import { randomHex } from '../../domain/ids.js';
+import type { Breath } from './breath.js';
 import { findTail, headName, partName, segmentIndexes, segmentName, type Head, type Tail } from './chain.js';
 import { alone } from './ground.js';
 import { readSlices } from './rows.js';
-import { putEntry, type Shelf } from './shelf.js';
-import type { CopiedRow, CopyDatabase } from './types.js';
+import { putEntry, putText, type Shelf } from './shelf.js';
+import type { CopyDatabase } from './types.js';
 
 /** What a new base is made with. */
 export interface Compaction {
@@ -13,31 +14,35 @@ export interface Compaction {
   readonly database: CopyDatabase;
   /** Only this database may become the base. */
   readonly id: string;
+  /** Between two slices. */
+  readonly breath: Breath;
 }
 
-const partBytes = 256 * 1024;
+const partLetters = 256 * 1024;
 
 /**
  * Reads the database slice by slice while others go on writing. Rows read later may be newer than the counter
  * at the start: the segments appended meanwhile are kept and say the same again, so the sum is right.
  */
-async function writeParts(shelf: Shelf, { database }: Compaction) {
+async function writeParts(shelf: Shelf, { database, breath }: Compaction) {
   const generation = randomHex(8);
   const names: string[] = [];
   let bytes = 0;
-  let waiting: CopiedRow[] = [];
-  let weight = 0;
+  let waiting: string[] = [];
+  let letters = 0;
+  let rows = 0;
   const close = async () => {
     const name = partName(generation, names.length);
-    bytes += (await putEntry(shelf, name, waiting)).bytes;
+    bytes += (await putText(shelf, name, `[${waiting.join(',')}]`)).bytes;
     names.push(name);
     waiting = [];
-    weight = 0;
+    letters = rows = 0;
   };
-  for await (const slice of readSlices(await database.open(), database.stores)) {
-    waiting.push(...slice.rows);
-    weight += slice.weight;
-    if (weight >= partBytes || waiting.length >= 1000) await close();
+  for await (const slice of readSlices(await database.open(), database.stores, breath)) {
+    waiting.push(slice.text);
+    letters += slice.text.length;
+    rows += slice.rows;
+    if (letters >= partLetters || rows >= 1000) await close();
   }
   if (waiting.length > 0) await close();
   return { names, bytes };

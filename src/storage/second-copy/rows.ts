@@ -1,3 +1,5 @@
+import type { Breath } from './breath.js';
+import { write } from './encode.js';
 import type { CopiedRow, RowKey } from './types.js';
 
 /** The answer of one request of a transaction. */
@@ -19,45 +21,50 @@ export function present(database: IDBDatabase, stores: readonly string[]): strin
   return stores.filter((store) => database.objectStoreNames.contains(store));
 }
 
-const sliceRows = 100;
+/** About so much text is read and written at once: a moment also on an old phone. */
+const sliceText = 32 * 1024;
+const mostRows = 24;
 
-/** About how much text a row holds: enough to close a part in time. */
-function weigh(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return value.byteLength;
-  if (typeof value !== 'object' || value === null) return 4;
-  let weight = 8;
-  for (const field of Object.values(value)) weight += weigh(field);
-  return weight;
-}
-
-async function readSlice(database: IDBDatabase, store: string, after: RowKey | undefined) {
+async function readSlice(database: IDBDatabase, store: string, after: RowKey | undefined, limit: number) {
   const transaction = database.transaction(store, 'readonly');
   const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
   const from = transaction.objectStore(store);
   const [keys, values] = await Promise.all([
-    answer(from.getAllKeys(range, sliceRows)),
-    answer<unknown[]>(from.getAll(range, sliceRows)),
+    answer(from.getAllKeys(range, limit)),
+    answer<unknown[]>(from.getAll(range, limit)),
   ]);
   const rows: CopiedRow[] = [];
-  let weight = 0;
-  for (let at = 0; at < keys.length; at += 1) {
-    const row = values[at];
-    rows.push({ store, key: keys[at] as RowKey, row });
-    weight += weigh(row);
-  }
-  return { rows, weight };
+  for (let at = 0; at < keys.length; at += 1) rows.push({ store, key: keys[at] as RowKey, row: values[at] });
+  return rows;
 }
 
-/** All rows of these stores in key order, a hundred at a time, each slice in its own short transaction. */
-export async function* readSlices(database: IDBDatabase, stores: readonly string[]) {
+/** Some rows as text, as they stand in a list. */
+export interface Slice {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/**
+ * All rows of these stores in key order, each slice in its own short transaction and in a moment when nothing else
+ * is to be done. How many rows a slice has follows from how large the ones before were: photos come one by one.
+ */
+export async function* readSlices(
+  database: IDBDatabase,
+  stores: readonly string[],
+  breath: Breath,
+): AsyncGenerator<Slice, void, void> {
   for (const store of present(database, stores)) {
     let after: RowKey | undefined;
+    let limit = 1;
     for (;;) {
-      const slice = await readSlice(database, store, after);
-      if (slice.rows.length > 0) yield slice;
-      if (slice.rows.length < sliceRows) break;
-      after = slice.rows.at(-1)?.key;
+      const rows = await readSlice(database, store, after, limit);
+      if (rows.length === 0) break;
+      const text = write(rows).slice(1, -1);
+      yield { text, rows: rows.length };
+      if (rows.length < limit) break;
+      after = rows.at(-1)?.key;
+      limit = Math.max(1, Math.min(mostRows, limit * 4, Math.floor((rows.length * sliceText) / text.length)));
+      await breath.take();
     }
   }
 }

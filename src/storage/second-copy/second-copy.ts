@@ -1,5 +1,6 @@
 import { programName } from '../../domain/names.js';
 import { Idle } from '../idle.js';
+import { Breath } from './breath.js';
 import { appendSegment, findTail, readChain, type Tail } from './chain.js';
 import { compact } from './compact.js';
 import { alone, canCopy } from './ground.js';
@@ -31,6 +32,7 @@ class CacheCopy implements CopyRoom {
   readonly #work: Recovery;
   readonly #idle = new Idle();
   #upkeep = new Upkeep();
+  #breath = new Breath();
   #session: Session | undefined;
   #queue: CopiedCommit[] = [];
   #draining: Promise<void> | undefined;
@@ -61,14 +63,19 @@ class CacheCopy implements CopyRoom {
 
   async settled(): Promise<void> {
     await this.#session;
+    // Whoever leaves does not wait for idle moments.
+    this.#breath.hurry();
     while (this.#draining || this.#compacting) {
       await this.#draining;
       await this.#compacting;
     }
+    this.#breath = new Breath();
   }
 
   stop(): void {
     this.#idle.cancel();
+    this.#breath.hurry();
+    this.#breath = new Breath();
     this.#session = undefined;
     this.#queue = [];
     this.#tail = undefined;
@@ -172,7 +179,7 @@ class CacheCopy implements CopyRoom {
       if (!state) return;
       const shelf = async () => (this.#session === session ? findShelf(this.#name) : undefined);
       const head = await navigator.locks.request(`${this.#name}/base`, { ifAvailable: true }, (lock) =>
-        lock ? compact({ shelf, program, database, id: state.id }) : undefined,
+        lock ? compact({ shelf, program, database, id: state.id, breath: this.#breath }) : undefined,
       );
       if (!head) return;
       this.#upkeep.compacted(head);

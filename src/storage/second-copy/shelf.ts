@@ -66,13 +66,15 @@ export type Entry =
 
 const hashLength = 64;
 
-/** Writes a value under its SHA-256; gives that hash and the size in bytes. */
-export async function putEntry(
-  shelf: Shelf,
-  name: string,
-  value: unknown,
-): Promise<{ readonly hash: string; readonly bytes: number }> {
-  const body = new TextEncoder().encode(write(value));
+/** Where something was put: the hash that proves it, and the size in bytes. */
+export interface Put {
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/** Writes the text of a value (see `encode.ts`) under its SHA-256. */
+export async function putText(shelf: Shelf, name: string, text: string): Promise<Put> {
+  const body = new TextEncoder().encode(text);
   const hash = await digest(body);
   const framed = new Uint8Array(hashLength + body.length);
   framed.set(new TextEncoder().encode(hash));
@@ -80,6 +82,10 @@ export async function putEntry(
   await shelf.put(name, framed);
   return { hash, bytes: framed.length };
 }
+
+/** Writes a value under its SHA-256. */
+export const putEntry = (shelf: Shelf, name: string, value: unknown): Promise<Put> =>
+  putText(shelf, name, write(value));
 
 /** Reads a value and proves it by its SHA-256. Undefined: there is no such entry. */
 export async function getEntry(shelf: Shelf, name: string): Promise<Entry | undefined> {

@@ -11,10 +11,11 @@ import { laterIcons } from '../controls/later-icons.js';
  * what goes, and Send; and showing or giving by hand, which is there in every case (S7, S10).
  */
 export function sharePanel(view: ShareView): TemplateResult {
+  const isPrivate = view.state.state === 'private';
   return html`<div class="share" part="share">
-    ${view.state.state === 'private' ? nothing : shareState(view)}
+    ${isPrivate ? nothing : [shareState(view), view.answers]}
     ${view.introduce ? introduce(view, view.introduce) : view.preview ? preview(view, view.preview) : nothing}
-    ${view.byHand ? byHand(view, view.byHand) : nothing}
+    ${view.byHand ? byHand(view, view.byHand) : nothing} ${isPrivate ? view.answers : nothing}
   </div>`;
 }
 
@@ -99,8 +100,10 @@ function byHand(view: ShareView, part: ByHandPart): TemplateResult {
       ${button({ kind: canSend ? 'plain' : 'main', icon: laterIcons.show, label: words.card, onPress: part.onCard })}
       ${button({ kind: 'plain', icon: 'print', label: words.print, onPress: part.onPrint })}
       ${part.onSheet ? button({ kind: 'plain', label: words.sheet, onPress: part.onSheet }) : nothing}
+      ${part.onFile ? button({ kind: 'plain', label: view.fileWords?.file ?? '', onPress: part.onFile }) : nothing}
       ${button({ kind: 'text', icon: 'check', label: words.did, onPress: part.onGiven })}
     </div>
     ${part.onSheet ? html`<p class="second">${words.sheetNote}</p>` : nothing}
+    ${part.onFile ? html`<p class="second">${view.fileWords?.fileNote}</p>` : nothing}
   </section>`;
 }

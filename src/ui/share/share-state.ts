@@ -42,14 +42,23 @@ export function aboutSharing({
     case 'sent':
       return [words.sent(when(state.at)), ...(state.changedSince ? [words.changedSince] : [])];
     case 'asked-back':
-      return [words['asked-back'](when(state.at)), ...(contact ? [words.askContact(contact)] : [])];
+      return [
+        (state.heard ? words.heard : words['asked-back'])(when(state.at)),
+        ...(contact ? [words.askContact(contact)] : []),
+      ];
     case 'taken-back':
     case 'given':
       return [words[state.state](when(state.at))];
   }
 }
 
-function actions(view: ShareView): readonly Action[] {
+/** What of a sharing screen tells where it stands. */
+export type StateView = Pick<
+  ShareView,
+  't' | 'state' | 'locale' | 'inVisit' | 'contact' | 'onTakeBack' | 'onTryNow' | 'onLookAgain' | 'onLeaveIt'
+>;
+
+function actions(view: StateView): readonly Action[] {
   const words = view.t.actions;
   const takeBack = { label: words.takeBack, onPress: view.onTakeBack };
   switch (view.state.state) {
@@ -58,7 +67,7 @@ function actions(view: ShareView): readonly Action[] {
       return [{ label: words.tryNow, onPress: view.onTryNow }, takeBack];
     case 'attention':
       return [
-        { label: words.lookAgain, onPress: view.onLookAgain },
+        ...(view.onLookAgain ? [{ label: words.lookAgain, onPress: view.onLookAgain }] : []),
         { label: words.leaveIt, onPress: view.onLeaveIt },
       ];
     case 'sent':
@@ -69,7 +78,7 @@ function actions(view: ShareView): readonly Action[] {
 }
 
 /** Where sharing stands, what it means, and what can be done about it. */
-export function shareState(view: ShareView): TemplateResult {
+export function shareState(view: StateView): TemplateResult {
   const offered = actions(view);
   return html`<div class="share-state">
     ${sharePill(view.t, view.state)}

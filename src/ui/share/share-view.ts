@@ -1,6 +1,9 @@
 import type { CommonMessages } from '../../i18n/en/common.js';
 import type { SharingMessages, SharingStateView } from '../../i18n/sharing-state.js';
 
+import type { ReplyAsk } from './reply-lines.js';
+import type { ScanCodeView } from './scan-code.js';
+
 /** One line of what goes: a question and the person's own answer to it. */
 export interface SharedLine {
   readonly label: string;
@@ -44,6 +47,8 @@ export interface ByHandPart {
   readonly onPrint: () => void;
   /** Absent where the device has no share sheet. */
   readonly onSheet?: (() => void) | undefined;
+  /** Saves a file that a coach's device can read. */
+  readonly onFile?: (() => void) | undefined;
   readonly onGiven: () => void;
 }
 
@@ -51,9 +56,13 @@ export interface ByHandPart {
 export interface ShareView {
   readonly t: SharingMessages;
   readonly common: CommonMessages;
+  /** Words of the file; they come with `byHand.onFile`. */
+  readonly fileWords?: { readonly file: string; readonly fileNote: string } | undefined;
   /** For dates in words. */
   readonly locale: string;
   readonly state: SharingStateView;
+  /** What the coach said, and how to look for it: templates. */
+  readonly answers?: unknown;
   /** Of a visit: what waits goes only while this page is open. */
   readonly inVisit?: boolean | undefined;
   /** Whom to ask, in the host's words; may be empty. */
@@ -65,7 +74,8 @@ export interface ShareView {
   readonly onNotNow: () => void;
   readonly onTakeBack: () => void;
   readonly onTryNow: () => void;
-  readonly onLookAgain: () => void;
+  /** Absent where what would go cannot be shown anew. */
+  readonly onLookAgain?: (() => void) | undefined;
   readonly onLeaveIt: () => void;
   /** Absent where it is made only for being sent. */
   readonly byHand?: ByHandPart | undefined;
@@ -80,5 +90,9 @@ export interface ShareCardView {
   readonly open: boolean;
   readonly heading: string;
   readonly lines: readonly SharedLine[];
+  /** A code that carries it. */
+  readonly scan?: ScanCodeView | undefined;
+  /** How a coach answers. */
+  readonly reply?: ReplyAsk | undefined;
   readonly onClose: () => void;
 }

@@ -57,6 +57,9 @@ export const base = css`
   h3 + p {
     margin-block: 4px 16px;
   }
+  h3 + :is(.field, fieldset) {
+    margin-block-start: 8px;
+  }
   h4,
   .question {
     font-size: 1em;

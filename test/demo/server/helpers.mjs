@@ -74,6 +74,25 @@ export async function startServer(options = {}) {
         headers: { 'content-type': 'application/json', ...headers },
         body: typeof message === 'string' ? message : JSON.stringify(message),
       }),
+    /** @param {unknown} question a string goes as it is */
+    askReplies: (question, tenant = 'church', /** @type {Record<string, string>} */ headers = {}) =>
+      ask(`/${tenant}/replies`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof question === 'string' ? question : JSON.stringify(question),
+      }),
+    /**
+     * Answers as a coach's device does.
+     * @param {string} id the parcel's
+     * @param {unknown} reply a string goes as it is
+     * @param {Record<string, string>} headers how it is allowed to
+     */
+    reply: (id, reply, headers, tenant = 'church') =>
+      ask(`/${tenant}/records/${id}/reply`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof reply === 'string' ? reply : JSON.stringify(reply),
+      }),
     /** @returns {Promise<string>} the cookie of a coach who is signed in */
     signIn: async (tenant = 'church', password = PASSWORD) => {
       const body = new URLSearchParams({ password });
@@ -86,8 +105,22 @@ export async function startServer(options = {}) {
   };
 }
 
-/** A withdrawal key as the kit makes it: 32 random bytes. */
+/** A withdrawal key, or a mailbox, as the kit makes it: 32 random bytes. */
 export const makeKey = () => randomBytes(32).toString('base64url');
+
+/**
+ * What a sender's device asks.
+ * @param {string} mailbox
+ * @param {Record<string, unknown>} [changes]
+ */
+export const makeQuestion = (mailbox, changes = {}) => ({
+  iml: 1,
+  type: 'ask-replies',
+  program: 'grace-church',
+  mailbox,
+  after: 0,
+  ...changes,
+});
 
 /**
  * A parcel with a goal in it.

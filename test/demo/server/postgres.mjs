@@ -3,49 +3,13 @@
  * Runs the server's tests against a real PostgreSQL: TEST_DATABASE_URL where it is set, else a cluster of its
  * own, made from the PostgreSQL of this machine (Debian: `apt-get install postgresql`) and removed at the end.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withPostgres } from './cluster.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const DEBIAN = '/usr/lib/postgresql';
-
-/** @returns {string | undefined} the folder of `initdb` and `postgres` */
-function findPostgres() {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const places = [
-    ...(process.env.PATH ?? '').split(delimiter),
-    ...versions.map((version) => join(DEBIAN, version, 'bin')),
-  ];
-  return places.find((place) => existsSync(join(place, 'initdb')) && existsSync(join(place, 'pg_ctl')));
-}
-
-/** PostgreSQL refuses to run as root: the account `postgres` of the package, or `nobody`, runs it. */
-function account() {
-  if (process.getuid?.() !== 0) return {};
-  for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((what) =>
-      Number(spawnSync('id', [what, name]).stdout.toString().trim()),
-    );
-    if (uid && gid) return { uid, gid };
-  }
-  throw new Error('Run this as an ordinary user: PostgreSQL refuses to run as root.');
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {import('node:child_process').SpawnSyncOptions} options
- */
-function must(command, args, options) {
-  const { status, stderr, error } = spawnSync(command, args, {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  if (status !== 0) throw error ?? new Error(`${command} failed: ${stderr}`);
-}
 
 /**
  * @param {string} url
@@ -62,32 +26,10 @@ function runTests(url) {
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }
 
-async function main() {
+try {
   const { TEST_DATABASE_URL } = process.env;
-  if (TEST_DATABASE_URL) return runTests(TEST_DATABASE_URL);
-  const bin = findPostgres();
-  if (bin === undefined) {
-    console.error(
-      'No PostgreSQL here. Install one (Debian: apt-get install postgresql) or set TEST_DATABASE_URL.',
-    );
-    return 1;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'iml-postgres-'));
-  const who = account();
-  if (who.uid !== undefined) chownSync(folder, who.uid, who.gid);
-  const data = join(folder, 'data');
-  const port = String(20_000 + (process.pid % 20_000));
-  const options = { ...who, cwd: folder };
-  try {
-    must(join(bin, 'initdb'), ['-D', data, '-U', 'iml', '--auth=trust', '-E', 'UTF8', '--locale=C'], options);
-    const flags = `-p ${port} -k '${folder}' -c listen_addresses=127.0.0.1`;
-    must(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', flags, 'start'], options);
-    console.log(`PostgreSQL of ${bin} on port ${port}`);
-    return await runTests(`postgres://iml@127.0.0.1:${port}/postgres`);
-  } finally {
-    spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], options);
-    rmSync(folder, { recursive: true, force: true });
-  }
+  process.exitCode = await (TEST_DATABASE_URL ? runTests(TEST_DATABASE_URL) : withPostgres(runTests));
+} catch (error) {
+  console.error(/** @type {Error} */ (error).message, 'Or set TEST_DATABASE_URL.');
+  process.exitCode = 1;
 }
-
-process.exitCode = await main();

@@ -1,13 +1,18 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { sender } from '../../../demo/server/commands/sender.mjs';
+import { tenant } from '../../../demo/server/commands/tenant.mjs';
 import { openDatabase } from '../../../demo/server/database.mjs';
+import { readMessage } from '../../../demo/server/message.mjs';
 import { migrate } from '../../../demo/server/migrate.mjs';
+import { parcelStore } from '../../../demo/server/store.mjs';
+import { tokenStore } from '../../../demo/server/tokens.mjs';
 import { emptyDatabase, makeParcel, startServer } from './helpers.mjs';
 
 const SERVER = fileURLToPath(new URL('../../../demo/server/', import.meta.url));
@@ -141,11 +146,64 @@ test('reset asks before it touches a PostgreSQL', LIMIT, async () => {
   assert.match(output, /npm run reset -- --yes/);
 });
 
+test('the host makes and ends tokens, hands out what one person sent, and erases it', async () => {
+  const database = await emptyDatabase();
+  /** @type {import('../../../demo/server/commands/run.mjs').WithDatabase} */
+  const within = (work) => work(database);
+  try {
+    const parcel = makeParcel({ name: 'Zebediah', body: { want: 'xylophone' } });
+    const read = readMessage(parcel);
+    assert.ok('message' in read && read.message.type === 'parcel');
+    await migrate(database);
+    assert.match(
+      await tenant(['church'], within),
+      /^church is ready\. The coach's password: (\w{5}-){3}\w{5}$/,
+    );
+    await parcelStore(database).accept('church', read.message);
+
+    const made = await tenant(['church', '--token', 'Tablet'], within);
+    const token = /shown this once: ([\w-]{43})$/.exec(made)?.[1] ?? '';
+    assert.equal(await tokenStore(database).opens('church', token), true);
+    assert.match(await tenant(['church', '--tokens'], within), /^\d{4}-\d\d-\d\d {2}Tablet$/);
+    await tenant(['church', '--revoke', 'Tablet'], within);
+    assert.equal(await tokenStore(database).opens('church', token), false);
+    await assert.rejects(tenant(['church', '--tokens', '--revoke', 'Tablet'], within), /npm run tenant/);
+
+    const path = join(folder, 'zebediah.json');
+    await sender(['church', 'zebediah', '--export', path], within);
+    const file = JSON.parse(await readFile(path, 'utf8'));
+    assert.deepEqual([file.sender, file.records[0].body], [parcel.sender, { want: 'xylophone' }]);
+    assert.equal((await stat(path)).mode & 0o077, 0, 'for no other account');
+    await assert.rejects(sender(['church', 'Zebediah', '--erase'], within), /cannot be undone/);
+    await sender(['church', parcel.sender, '--erase', '--yes'], within);
+    const kept = JSON.stringify(await database.query('select * from parcels', []));
+    assert.ok(kept.includes('"withdrawn"') && !/Zebediah|xylophone/.test(kept));
+    assert.deepEqual(await parcelStore(database).accept('church', read.message), {
+      status: 'withdrawn',
+      first: false,
+    });
+  } finally {
+    await database.close();
+  }
+});
+
+test('a command of the host tells how it is used before it opens anything', LIMIT, async () => {
+  const { code, output } = await run(['sender.mjs', 'church'], { IML_DATA: '/dev/null/none' }).end();
+  assert.equal(code, 1);
+  assert.match(output, /npm run sender -- <tenant>/);
+});
+
 test('migrations run once, in turn, and an older server leaves a newer database alone', LIMIT, async () => {
   const database = await emptyDatabase();
   try {
     const ran = await Promise.all([migrate(database), migrate(database), migrate(database)]);
-    assert.deepEqual(ran.flat(), ['001-tables.sql', '002-topic-tallies.sql', '003-program-documents.sql']);
+    assert.deepEqual(ran.flat(), [
+      '001-tables.sql',
+      '002-topic-tallies.sql',
+      '003-program-documents.sql',
+      '004-replies.sql',
+      '005-coach-tokens.sql',
+    ]);
     await database.query("insert into migrations (name) values ('999-later.sql')", []);
     await assert.rejects(migrate(database), /newer server \(999-later\.sql\)/);
   } finally {

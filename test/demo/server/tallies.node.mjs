@@ -145,6 +145,28 @@ test('what is taken back drops out, and hides its month until three people have 
   assert.deepEqual(row, { body: null, name: null });
 });
 
+test('handing out or erasing what one person sent tells nothing of their ticks, and erases those too', async () => {
+  const mine = await send(['rest', 'hope']);
+  await send(['rest', 'hope']);
+  await send(['rest', 'hope']);
+  await server.post(makeParcel({ sender: mine.sender, name: 'Sam' }));
+  const token = /name="token" value="([0-9a-f]{64})"/.exec(await page())?.[1] ?? '';
+  const press = (/** @type {string} */ path, /** @type {Record<string, string>} */ fields = {}) =>
+    server.ask(`/church/coach/${path}`, {
+      method: 'POST',
+      headers: { cookie },
+      body: new URLSearchParams({ token, sender: mine.sender, ...fields }),
+    });
+  const file = await press('export');
+  assert.equal(file.json.records.length, 1);
+  assert.doesNotMatch(file.text, /topic|rest|hope/);
+  assert.ok((await press('erase')).text.includes(en.person.lost(1)));
+  assert.equal((await press('erase', { sure: 'yes' })).status, 303);
+  assert.ok((await page()).includes(en.tally.tooFew), 'as when it is taken back');
+  const [row] = await server.database.query('select status, body from parcels where id = $1', [mine.id]);
+  assert.deepEqual(row, { status: 'withdrawn', body: null });
+});
+
 test('taken back before it arrived, it counts for nothing and nothing older counts in its place', async () => {
   const mine = await send(['rest']);
   const newer = makeTally(['rest'], { sender: mine.sender, record: mine.record });

@@ -113,6 +113,18 @@ describe('the settings of a program', () => {
     );
   });
 
+  it('tell that a yes comes before buying only where the host says so', () => {
+    for (const said of ['', 'ask-before-buying', 'true', 'yes'])
+      expect(read({ 'ask-before-buying': said }).settings.askBeforeBuying, said).to.equal(true);
+    for (const values of [{}, { 'ask-before-buying': 'no' }])
+      expect(read(values).settings).not.to.have.property('askBeforeBuying');
+    expect(problem({ 'ask-before-buying': 'perhaps' })).to.deep.equal([
+      'yes-no-unreadable',
+      'ask-before-buying',
+      'yes',
+    ]);
+  });
+
   it('offer the topic tally only where sending is set up completely', () => {
     for (const tally of ['', 'tally', 'true', 'yes']) {
       const { settings, problems } = read({ ...sending, tally });

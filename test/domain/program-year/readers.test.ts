@@ -31,6 +31,8 @@ describe('the readers of attributes', () => {
       expect(value(readBreak(given)), given).to.deep.equal(days);
     }
     expect(value(readBreak('2027-01-03/2026-12-21'))).to.equal('break-backwards: 2026-12-21/2027-01-03');
+    // A year forgotten, not the order: nobody means a break of fifty weeks.
+    expect(value(readBreak('2026-12-21/2026-01-03'))).to.equal('break-backwards: 2026-12-21/2027-01-03');
     expect(value(readBreak('12/21/2026 to 1/3/2027'))).to.equal('break-unreadable: 2026-12-21/2027-01-03');
     expect(value(readBreak('12/21/2026'))).to.equal('break-unreadable: 2026-12-21');
   });

@@ -53,7 +53,7 @@ describe('a program written as JSON', () => {
   it('refuses what is no object', () => {
     for (const raw of [null, 5, 'text', [], undefined]) {
       expect(sourceFromConfig(raw, 'config').problems[0]?.code).to.equal('config-unusable');
-      expect(sourceFromConfig(raw, 'src').problems[0]?.code).to.equal('src-not-json');
+      expect(sourceFromConfig(raw, 'src').problems[0]?.code).to.equal('src-unusable');
     }
   });
 

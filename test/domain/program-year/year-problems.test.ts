@@ -65,6 +65,20 @@ describe('what is told of a year', () => {
     ]);
   });
 
+  it('blames no change and no lesson where there is no year, and guesses no day of another one', () => {
+    const changes = [{ kind: 'cancelled', day: '2026-03-10' }] as const;
+    const lessons = [{ meeting: '2026-03-10', lesson: 'names-and-faces' }] as const;
+    const noStart = { meets: { weekday: 2, time: '18:00' }, timeZone: 'America/New_York' } as const;
+    const codes = yearProblems(
+      { ...noStart, months: 'calendar', breaks: [], duration: 90, changes, lessons },
+      today,
+    );
+    expect(codes.map(({ code }) => code)).to.deep.equal(['year-needs']);
+    expect(brief({ changes: [{ kind: 'cancelled', day: '1996-03-10' }] })).to.deep.equal([
+      'change-outside / changes / cancel 1996-03-10',
+    ]);
+  });
+
   it('is a time that clocks skip or show twice, with its day', () => {
     expect(brief({ meets: { weekday: 7, time: '02:30' } })).to.deep.equal([
       'clock-skipped / meets / Sunday 02:30 / 2026-03-08',

@@ -81,6 +81,22 @@ describe('the budget beyond a month', () => {
     await person.waitsFor('$3.00 is written down.');
   });
 
+  it('reminds where the host says so, without a tick of the person', async () => {
+    person = await openBudget(newProgram(), { 'program-money': '40', 'ask-before-buying': '' });
+    await person.presses('My settings');
+    await person.waitsFor('Your program wants a yes before you buy.');
+    expect(person.sees).not.to.contain('My program wants a yes before I buy');
+    await person.presses('Back to the month');
+    await person.presses('I spent something');
+    await person.waitsFor('Your program wants a yes first.');
+    await person.presses('Which money');
+    await person.chooses('My money');
+    await person.waitsWithout('Your program wants a yes first.');
+    await person.writes('How much?', '3');
+    await person.presses('Keep it');
+    await person.waitsFor('$3.00 is written down.');
+  });
+
   it('adds my money on request, copies last month, and carries over by the rule', async () => {
     const last = monthsOn(thisMonth(), -1);
     await elsewhere(program, async (kit) => {
@@ -192,6 +208,71 @@ describe('the budget beyond a month', () => {
     await person.presses('Back to the month');
     await person.presses('File for a spreadsheet');
     await person.waitsFor('Save the file');
+  });
+
+  it('prints by a press under a neutral title, and gives the file to the downloads', async () => {
+    await person.plans();
+    await person.spends('4');
+    await person.presses('Print');
+    await person.waitsFor('This is how it looks on paper.');
+    await until(() => find(person.element, '.paper').textContent.includes('$4.00'), 'what was spent');
+    const { print } = window;
+    const picker = Object.getOwnPropertyDescriptor(window, 'showSaveFilePicker');
+    Object.assign(window, { showSaveFilePicker: undefined });
+    const { createObjectURL } = URL;
+    const seen: string[] = [];
+    const files: Blob[] = [];
+    window.print = () =>
+      seen.push(document.title, document.querySelector('[data-iml-sheet]')?.shadowRoot?.textContent ?? '');
+    URL.createObjectURL = (blob: Blob) => {
+      files.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    try {
+      await person.presses('Print');
+      window.dispatchEvent(new Event('afterprint'));
+      await person.presses('Back to the month');
+      await person.presses('File for a spreadsheet');
+      await person.presses('Save the file');
+      await person.waitsFor('The file is saved.');
+    } finally {
+      window.print = print;
+      URL.createObjectURL = createObjectURL;
+      Reflect.deleteProperty(window, 'showSaveFilePicker');
+      if (picker) Object.defineProperty(window, 'showSaveFilePicker', picker);
+    }
+    expect(seen[0]).to.equal('Worksheet');
+    expect(seen[1]).to.contain('$4.00').and.to.contain('988');
+    const bytes = new Uint8Array((await files[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect([...bytes.subarray(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    const [head = '', row = ''] = new TextDecoder().decode(bytes).split('\r\n');
+    expect(head).to.contain('Day,What,Line,Money,Amount');
+    expect(row).to.contain(today()).and.to.contain('Bus and rides').and.to.contain('4.00');
+  });
+
+  it('sends the plan of a month by a press only, without my own money', async () => {
+    const set = {
+      'program-money': '40',
+      endpoint: 'http://localhost:1/records',
+      readers: 'Your peer life coach',
+      purpose: 'To talk about it together',
+      exceptions: 'If someone may be hurt, we call for help.',
+      contact: 'privacy@example.org',
+    };
+    person = await openBudget(newProgram(), set);
+    const shared: unknown[] = [];
+    person.element.addEventListener('iml-budget-shared', (event) => shared.push(event.detail));
+    await person.plans();
+    await person.presses('For my coach');
+    await person.writes('What does your coach call you?', 'Ro');
+    await person.presses('Next: see what goes');
+    await person.waitsFor('Your peer life coach');
+    await person.waitsFor('Bus and rides');
+    expect(shared).to.deep.equal([]);
+    await person.presses('Send this');
+    await until(() => shared.length === 1, 'it is on its way');
+    await person.presses('For my coach');
+    await person.waitsFor('Waiting to send');
   });
 
   it('takes over the share of an outing, and a goal shows its money', async () => {

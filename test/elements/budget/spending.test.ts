@@ -144,6 +144,27 @@ describe('a spending', () => {
     await person.waitsFor('So it is: My part $8.00, Sam $6.00, person 3 $6.00.');
   });
 
+  it('is a price for each person, and a lower one for a group', async () => {
+    await person.presses('I spent something');
+    await person.presses('Shared cost');
+    await until(() => find(person.element, 'details'), 'the price for each person');
+    find(person.element, 'summary').click();
+    await person.writes('How many are coming, with you?', '4');
+    await person.writes('What does each person pay?', '12.50');
+    await person.waitsFor('Each of you pays $12.50. That is $50.00 in all.');
+    await person.waitsFor('So it is: My part $12.50, person 2 $12.50, person 3 $12.50, person 4 $12.50.');
+    await person.writes('From how many people is there a group price?', '5');
+    await person.writes('What each person pays then', '10');
+    await person.waitsFor('With one more person the group price holds.');
+    await person.writes('How many are coming, with you?', 'five');
+    await person.waitsFor('Write a number from 1 to 100.');
+    await person.writes('How many are coming, with you?', '5');
+    await person.waitsFor('The group price saves each of you $2.50.');
+    expect(person.field('What did it cost in all?').value).to.equal('50.00');
+    await person.presses('Keep it');
+    await person.waitsFor('$10.00 is written down.');
+  });
+
   it('is paid back, refunded, changed, deleted and brought back', async () => {
     await person.presses('I spent something');
     await person.writes('How much?', '20');
@@ -204,10 +225,23 @@ describe('a spending', () => {
     expect([kept?.body.width, kept?.body.height]).to.deep.equal([60, 30]);
     expect(kept?.links).to.deep.equal([(await onDisk(program)).spendings[0]?.id]);
     await expectAccessible(person.element);
+    const sees = (number: number) =>
+      until(() => all(person.element, 'canvas[role="img"]').length === number, `${number} photos`);
     await person.presses('Delete this photo');
     await person.waitsFor('The photo is deleted.');
+    await sees(0);
     await person.presses('Undo');
-    await until(() => all(person.element, 'canvas[role="img"]').length === 1, 'the photo is back');
+    await sees(1);
+    // A visit shows no trash to whoever comes next.
+    await elsewhere(program, (kit) => kit.keeping.justMe());
+    await person.presses('Delete this photo');
+    await sees(0);
+    await person.presses('Back to the month');
+    await person.presses('Deleted');
+    await person.waitsFor('Photo, added');
+    await person.presses('Put back');
+    await person.waitsFor('The trash is empty.');
+    expect(await photos()).to.have.length(1);
   });
 
   it('keeps past texts, and a changed plan of two tabs keeps both', async () => {

@@ -43,11 +43,21 @@ describe('the page of an outing', () => {
     await goer.opens('Not this');
     await goer.presses('Delete this outing');
     await goer.waitsFor('Outing deleted.');
+    await elsewhere(program, async (kit) => {
+      const body = { data: 'AAAA', width: 1, height: 1 };
+      const ofSpending = await kit.records.save('photo', { body, links: [crypto.randomUUID()] });
+      const { id } = await kit.records.save('photo', { body, links: [outing?.id ?? ''] });
+      await kit.records.trash(ofSpending.id);
+      await kit.records.trash(id);
+    });
     await goer.presses('Deleted outings');
     await goer.waitsFor('Not this');
+    await goer.waitsFor('Photo, added');
+    expect(goer.sees.split('Photo, added')).to.have.length(2);
     await expectAccessible(goer.element);
     await goer.presses('Delete for good now');
     await goer.presses('Delete for good now');
+    // Its photo goes with it.
     await goer.waitsFor('The trash is empty.');
     expect((await onDisk(program)).people).to.have.length(1);
   });
@@ -303,7 +313,10 @@ describe('the circle, the path and the ideas', () => {
 describe('two thousand outings', () => {
   before(roomsAreThere);
 
-  /** Records that are opened while a person looks at the first view and at the path. */
+  /**
+   * The most records that are opened at one time while a person looks at the path and plans one more. How often
+   * a list is read again hangs on how changes fall together, so a sum would tell of the machine.
+   */
   const opened = async (count: number): Promise<number> => {
     const program = newProgram();
     const goer = await openOutings(program);
@@ -331,7 +344,7 @@ describe('two thousand outings', () => {
           ...asked,
           read: async () => {
             const found = await asked.read();
-            read += found.records.length;
+            read = Math.max(read, found.records.length);
             return found;
           },
         };
@@ -344,6 +357,8 @@ describe('two thousand outings', () => {
     await again.writes('Where would you like to go?', 'One more');
     await again.presses('Stop for today');
     await until(() => again.sees.includes('One more'), 'the new one');
+    // The list is read again a moment after the new one stands in it.
+    await until(() => read >= 20, 'the list was read');
     return read;
   };
 
@@ -351,7 +366,6 @@ describe('two thousand outings', () => {
     this.timeout(60_000);
     const few = await opened(50);
     const many = await opened(2000);
-    expect(few).to.be.above(50);
     expect(many).to.be.at.most(few * 1.5);
   });
 });

@@ -12,6 +12,7 @@ export const roomsAreThere = async (): Promise<void> => {
   await import('../../../src/elements/outing-log/page/index.js');
   await import('../../../src/elements/outing-log/reflect/index.js');
   await import('../../../src/elements/outing-log/circle/index.js');
+  await import('../../../src/elements/outing-log/note/index.js');
   await storeIsThere();
 };
 

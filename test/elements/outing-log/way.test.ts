@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { emptyOuting } from '../../../src/domain/outing/outing.js';
 import { today } from '../../../src/elements/base/days.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { expectAccessible } from '../../helpers/a11y.js';
@@ -151,6 +152,7 @@ describe('an outing from plan to looking back', () => {
     await goer.presses('Back to my outings');
     await goer.waitsFor('Half written');
     await goer.presses('Keep going');
+    await goer.waitsFor('Where would you like to go?');
     await until(() => goer.field('Where would you like to go?').value === 'Half written', 'the words');
   });
 
@@ -172,5 +174,51 @@ describe('an outing from plan to looking back', () => {
     await goer.waitsFor('Su plan quedó guardado.');
     expect(focused()?.id).to.equal('view-heading');
     await expectAccessible(goer.element);
+  });
+
+  it('goes from plan to the day and to looking back by keys alone', async function () {
+    this.timeout(20_000);
+    const tabsTo = async (words: string) => {
+      const isThere = () => focused()?.textContent.trim() === words;
+      for (let tabs = 0; tabs < 60 && !isThere(); tabs += 1) await sendKeys({ press: 'Tab' });
+      expect(focused()?.textContent.trim()).to.equal(words);
+    };
+    const presses = async (words: string, view: string) => {
+      await tabsTo(words);
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused()?.textContent.trim() === view, `the heading "${view}"`);
+    };
+    find(goer.element, '#add').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused()?.id === 'view-heading', 'the first step');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'The market' });
+    await presses('Next: together', 'Good for both of you');
+    await presses('Next: the way', 'The way, and the money');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'By bus' });
+    await presses('Stop for today', 'My next outing');
+    await untilOnDisk(program, ({ outings }) => outings[0]?.body.there === 'By bus', 'the plan');
+    await presses('The market', 'The market');
+    await tabsTo('Open the page for the day');
+    await sendKeys({ press: 'Enter' });
+    await until(() => all(goer.element, '.day')[0] && focused()?.id === 'view-heading', 'the day');
+    await presses('How did it go?', 'How did it go?');
+    for (let tabs = 0; tabs < 20 && !(focused() instanceof HTMLInputElement); tabs += 1)
+      await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await presses('Next: how it felt', 'How it felt');
+    await untilOnDisk(program, ({ outings }) => outings[0]?.body.state === 'went', 'how it went');
+  });
+
+  it('goes on at the step where a person stopped', async () => {
+    await goer.waitsFor('Where would you like to go?');
+    await elsewhere(program, (kit) =>
+      kit.drafts.keep('outing', 'another', { ...emptyOuting, where: 'Half', skill: 'Listening' }),
+    );
+    await goer.presses('Keep going');
+    await goer.waitsFor('Which skill will you practice?');
+    await until(() => goer.field('Which skill will you practice?').value === 'Listening', 'the step');
+    expect(goer.sees).to.contain('Step 4 of 5');
   });
 });

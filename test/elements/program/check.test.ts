@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/program/define.js';
+import type { ImlProgram } from '../../../src/elements/program/program.js';
 import { showCheck } from '../../../src/elements/program/check/show-check.js';
 import { listenToConsole, type Noise } from '../../helpers/quiet.js';
 import { until } from '../../helpers/shadow.js';
@@ -43,6 +44,28 @@ it('the webmaster’s list passes axe, says every problem and goes away whole', 
   for (const item of items) expect(noise.lines).to.include(`iml-kit: ${item?.replace(/^\w+: /, '') ?? ''}`);
   close();
   expect(document.body.childElementCount).to.equal(before);
+});
+
+it('the list waits for a file before it says that all is well, and shows a list as it stands in the file', async () => {
+  let answer: (response: Response) => void = () => undefined;
+  const { fetch } = window;
+  window.fetch = () => new Promise((resolve) => (answer = resolve));
+  try {
+    const program = await fixture<ImlProgram>(
+      html`<iml-program program-id="grace" name="Grace" src="program.json"></iml-program>`,
+    );
+    const close = await showCheck();
+    const root = (document.body.firstElementChild as HTMLElement).shadowRoot;
+    expect(root?.textContent).to.contain('A file is still being read').and.not.contain('nothing to change');
+    answer(new Response(JSON.stringify({ start: '2026-01-05', themes: ['A "good" start', 'Two'] })));
+    await until(() => !program.isReading, 'the file is read');
+    await until(() => root?.textContent.includes('themes:'), 'the list of what to change');
+    const said = root?.textContent.replace(/\s+/g, ' ');
+    expect(said).to.contain('"themes": ["A \\"good\\" start","Two"]').and.not.contain('&quot;');
+    close();
+  } finally {
+    window.fetch = fetch;
+  }
 });
 
 it('the list says what the topic tally asks of the site, where it is on', async () => {

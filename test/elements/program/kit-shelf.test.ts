@@ -6,7 +6,7 @@ import { KitError } from '../../../src/errors.js';
 import type { Kit, KitOptions } from '../../../src/kit/types.js';
 
 const settingsOf = (values: Record<string, string>) => readSettings(sourceOf(values)).settings;
-const none = () => ({});
+const none = {};
 
 /** A shelf over kits that only note what is done to them. */
 function shelf(fail: () => boolean = () => false) {

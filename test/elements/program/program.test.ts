@@ -178,7 +178,7 @@ describe('<iml-program>', () => {
     ['missing', '/__endpoint__/missing/records/program', 'src-missing'],
     ['a page', file('<!doctype html><title>Sign in</title>', 'text/html'), 'src-is-page'],
     ['no JSON', file('{ name: Grace }'), 'src-not-json'],
-    ['a list', file('[1]'), 'src-not-json'],
+    ['a list', file('[1]'), 'src-unusable'],
   ] as const) {
     it(`uses its attributes where the file is ${what}, and says so`, async () => {
       const el = await fixture<ImlProgram>(html`<iml-program name="Tag" src=${src}></iml-program>`);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { all, find, until } from '../../helpers/shadow.js';
 import { read } from './reader.js';
 
@@ -27,6 +27,19 @@ describe('what a host should mend, in <iml-theme-calendar>', () => {
     expect(find(reader.calendar, '[part="host-note"]').textContent)
       .to.contain('time-zone="America/New_York"')
       .and.contain('changes="cancel 2026-03-10"');
+  });
+
+  it('does not say again, with nothing written, what could not be read', async () => {
+    checked();
+    const reader = await read({ ...said, start: '2026-02-30', 'time-zone': 'Mars/Base' });
+    await until(
+      () => reader.words.includes('Tuesday') || all(reader.calendar, '.frame').length > 0,
+      'the calendar',
+    );
+    await aTimeout(300);
+    expect(all(reader.calendar, '[part="host-note"]').map(({ textContent }) => textContent)).to.deep.equal(
+      [],
+    );
   });
 
   it('stands at the meeting that it is about', async () => {

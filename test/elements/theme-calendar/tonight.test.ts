@@ -7,6 +7,7 @@ import { emptyEntry } from '../../../src/domain/journal/entry.js';
 import type { ImlProgram } from '../../../src/elements/program/program.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { expectAccessible, stickingOut } from '../../helpers/a11y.js';
+import { withScreenLock } from '../../helpers/screen-lock.js';
 import { all, control, find, until } from '../../helpers/shadow.js';
 import { paperOf } from './paper.js';
 import { read, type Reader } from './reader.js';
@@ -85,6 +86,19 @@ describe('the screen for a meeting', () => {
     expect(all(reader.calendar, 'button').map((one) => one.textContent.trim())).not.to.contain('Next');
     await reader.presses('Back to the calendar');
     await until(() => reader.focus === 'tonight', 'the focus');
+  });
+
+  it('keeps the screen of the phone on, until it is left', async () => {
+    await withScreenLock(async (asked) => {
+      const reader = await read();
+      await screen(reader);
+      await part(reader, 'Talk');
+      expect(asked.at(-1)).to.equal('screen');
+      await reader.presses('Back to the calendar');
+      await until(() => asked.at(-1) === 'release', 'let go');
+      const times = (what: string): number => asked.filter((one) => one === what).length;
+      expect(times('screen')).to.equal(times('release'));
+    });
   });
 
   it('comes from a lesson, and goes back to it', async () => {

@@ -71,6 +71,18 @@ describe('<iml-theme-calendar>', () => {
     expect(find(reader.calendar, '[part="chosen"]').textContent).to.contain('Moved to Thursday, March 19');
   });
 
+  it('tells what is not held before the next meeting with it, and after it only what comes later', async () => {
+    const reader = await read({ ...place, breaks: '2026-03-09/2026-03-22' });
+    const [next = '', after = ''] = reader.words.split('After that');
+    expect(next)
+      .to.contain('Next meeting')
+      .and.contain('There is no meeting from Tuesday, March 10 to Tuesday, March 17.')
+      .and.contain('Tuesday, March 24');
+    expect(after).to.contain('March 31').and.not.contain('March 10').and.not.contain('break');
+    const one = await read({ ...place, breaks: '2026-03-09/2026-03-15' });
+    expect(one.words).to.contain('There is no meeting on Tuesday, March 10.');
+  });
+
   it('opens the month that the page names, by its grid', async () => {
     const reader = await read({}, { month: '5' });
     expect(reader.heading).to.equal('Month 5 of 12: Coping Strategies');

@@ -52,17 +52,27 @@ export function webkitPage(ask) {
       down: (options) => pointer(button('pointerDown', options)),
       up: (options) => pointer(button('pointerUp', options)),
     },
-    /** The window has borders and bars, so it grows by what the page lacks. */
+    /** The window has borders and bars, so it grows by what the page lacks; the page learns of it a little later. */
     async setViewport({ width, height }) {
+      const lacking = async () => {
+        const [w, h] = await ask('POST', '/execute/sync', {
+          script: 'return [innerWidth, innerHeight]',
+          args: [],
+        });
+        return { width: width - w, height: height - h };
+      };
       for (let round = 0; round < 3; round++) {
-        const script = 'return [innerWidth, innerHeight, outerWidth, outerHeight]';
-        const [w, h] = await ask('POST', '/execute/sync', { script, args: [] });
-        if (w === width && h === height) return;
+        let lack = await lacking();
+        if (!lack.width && !lack.height) return;
         const rect = await ask('GET', '/window/rect');
         await ask('POST', '/window/rect', {
-          width: rect.width + width - w,
-          height: rect.height + height - h,
+          width: rect.width + lack.width,
+          height: rect.height + lack.height,
         });
+        for (let waited = 0; (lack.width || lack.height) && waited < 20; waited++) {
+          await new Promise((resolve) => setTimeout(resolve, 25));
+          lack = await lacking();
+        }
       }
     },
     goto: (url) => ask('POST', '/url', { url }),

@@ -103,13 +103,14 @@ describe('the newsletter of a month', () => {
 
   it('parts no day from its month, and no hour', () => {
     for (const [language, day, time] of [
-      ['en', 'Tuesday, March\u00A03', '6:00\u00A0– 7:30\u00A0PM'],
-      ['es', 'martes, 3\u00A0de marzo', '6:00–7:30\u00A0p.m.'],
+      ['en', 'Tuesday, March\u00A03', /^6:00\u00A0– 7:30\u00A0PM$/],
+      // Engines write the Spanish afternoon with or without a space, which then must not part either.
+      ['es', 'martes, 3\u00A0de marzo', /^6:00–7:30\u00A0p\.\u00A0?m\.$/],
     ] as const) {
       const first = pageOf(march(open, { language }).fragment).querySelector('tr:has(> th[scope=row])');
       const head = first?.querySelector('th');
       expect(head?.firstChild?.textContent).to.equal(day);
-      expect(head?.querySelector('p')?.textContent).to.equal(time);
+      expect(head?.querySelector('p')?.textContent).to.match(time);
     }
   });
 

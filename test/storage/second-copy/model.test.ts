@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { Breath } from '../../../src/storage/second-copy/breath.js';
 import { compact } from '../../../src/storage/second-copy/compact.js';
 import { findShelf, type Shelf } from '../../../src/storage/second-copy/shelf.js';
 import { segmentIndexes, segmentName } from '../../../src/storage/second-copy/chain.js';
@@ -40,6 +41,7 @@ async function makeBase(one: OneProgram, wrap: (shelf: Shelf) => Shelf = (shelf)
   return compact({
     shelf: () => Promise.resolve(shelf),
     program: one.program,
+    breath: new Breath(),
     database: one.database,
     id: (await one.database.state()).id,
   });
@@ -307,7 +309,13 @@ describe('keeping the second copy', () => {
     };
     const shelf = await one.shelf();
     const { id } = await one.database.state();
-    const made = await compact({ shelf: () => Promise.resolve(shelf), program: one.program, database, id });
+    const made = await compact({
+      shelf: () => Promise.resolve(shelf),
+      program: one.program,
+      database,
+      id,
+      breath: new Breath(),
+    });
     expect(made).to.equal(undefined);
     await one.start();
     expect(await one.database.texts()).to.deep.equal({ a: 'a' });

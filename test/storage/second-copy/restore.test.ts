@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { Breath } from '../../../src/storage/second-copy/breath.js';
 import { readMarker } from '../../../src/storage/second-copy/marker.js';
 import { createSecondCopy } from '../../../src/storage/second-copy/door.js';
+import { read } from '../../../src/storage/second-copy/encode.js';
+import { readSlices } from '../../../src/storage/second-copy/rows.js';
+import type { CopiedRow } from '../../../src/storage/second-copy/types.js';
 import { OneProgram } from './one-program.js';
 
 describe('restoring from the second copy', () => {
@@ -197,6 +201,50 @@ describe('restoring from the second copy', () => {
     copy.begin();
     await copy.settled();
     expect((await one.start())?.records).to.equal(1);
+  });
+
+  it('reads short rows by the dozen and photos one by one, so that nobody waits for a key', async () => {
+    const photo = 'x'.repeat(100_000);
+    const said: Record<string, unknown> = {};
+    for (let at = 0; at < 400; at += 1) said[`a${String(at).padStart(3, '0')}`] = `Note ${at}. `.repeat(40);
+    for (let at = 10; at < 50; at += 1) said[`b${at}`] = photo;
+    await one.database.commit(said);
+    const found: string[] = [];
+    const sizes: number[] = [];
+    for await (const { text, rows } of readSlices(
+      await one.database.open(),
+      one.database.stores,
+      new Breath(),
+    )) {
+      const slice = read(`[${text}]`) as CopiedRow[];
+      expect(slice).to.have.length(rows);
+      for (const { store, key } of slice) if (store === 'records') found.push(key as string);
+      sizes.push(text.length);
+    }
+    expect(found).to.deep.equal(Object.keys(said));
+    const small = sizes.filter((size) => size < photo.length);
+    expect(Math.max(...small)).to.be.below(64 * 1024);
+    expect(small.length).to.be.below(50);
+    // Only the first of them can come in a crowd: what follows is told by it.
+    expect(sizes.filter((size) => size >= photo.length)).to.have.length.at.least(20);
+  });
+
+  it('lets nobody who leaves wait for idle moments', async () => {
+    const said: Record<string, unknown> = {};
+    for (let at = 0; at < 200; at += 1) said[`a${at}`] = 'A word.';
+    await one.database.commit(said);
+    const { requestIdleCallback } = globalThis;
+    // A page that always has something to do, on a browser that never finds the moment.
+    globalThis.requestIdleCallback = () => 0;
+    try {
+      await one.leave();
+      await one.start();
+      await one.leave();
+    } finally {
+      globalThis.requestIdleCallback = requestIdleCallback;
+    }
+    await one.database.lose();
+    expect((await one.start())?.records).to.equal(200);
   });
 
   it('brings back 10,000 rows', async function () {

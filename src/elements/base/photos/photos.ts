@@ -84,6 +84,11 @@ export class Photos implements ReactiveController {
     </section>`;
   }
 
+  /** What a photo is called where it is not shown. */
+  title({ day, createdAt }: KitRecord<'photo'>): string {
+    return this.words.t.trashTitle(dayInWords(day ?? createdAt.slice(0, 10), this.#desk.locale));
+  }
+
   hostUpdated(): void {
     const root = this.#desk.host.shadowRoot;
     for (const photo of this.#found.value ?? []) {

@@ -5,9 +5,18 @@ import type { Kind } from '../../../domain/record.js';
 import type { Introduction, SharePreview, SharingState } from '../../../domain/sharing.js';
 import { isBlank } from '../../../domain/text.js';
 import { KitError } from '../../../errors.js';
+import type { Given } from '../../../domain/replies/given.js';
 import type { SharingMessages } from '../../../i18n/sharing-state.js';
+import { qrCode } from '../../../ui/qr.js';
+import { saveTextFile } from '../../../ui/rescue.js';
+import type { ScanCode } from '../../../ui/share/scan-code.js';
 import type { Words } from '../../../ui/words.js';
 import type { DeskHost } from '../desk.js';
+import { AnswerLink } from './answer-link.js';
+import { Answers } from './answers.js';
+
+/** Neutral: nobody else must learn from the name what is inside. */
+const fileName = 'page.json';
 
 /** What sharing needs of the element around it. */
 export interface ShareOwner {
@@ -19,6 +28,8 @@ export interface ShareOwner {
     readonly words: { readonly language: string };
     announce(text: string): void;
     report(thrown: unknown): void;
+    showUndo(text: string, undo: () => void): void;
+    openSent(link: string): void;
   };
   /** Puts the focus on a part of the view once it is there. */
   focus(id: string): void;
@@ -55,6 +66,11 @@ export class ShareDesk {
   isLooking = false;
   /** The card stands on the whole screen. */
   isShown = false;
+  /** What is given by hand, and its code to scan; made when the card is first shown. */
+  given: Given | undefined;
+  code: ScanCode | undefined;
+  /** What the coach said about this record. */
+  readonly answers: Answers;
   readonly #introduction: Watch<Introduction | undefined>;
   readonly #keeping: Watch<KeepingState>;
   #looking: Promise<void> = Promise.resolve();
@@ -66,6 +82,10 @@ export class ShareDesk {
   ) {
     this.#keeping = new Watch(owner.host, (kit) => kit.keeping.state());
     this.#introduction = new Watch(owner.host, (kit) => kit.sharing.introduction());
+    new AnswerLink(owner.host, (link) => owner.shell.openSent(link));
+    this.answers = new Answers(owner, (kit) =>
+      this.record === '' ? undefined : kit.records.linked('coach-answer', this.record),
+    );
   }
 
   /** Words of sharing, the same for every element. */
@@ -96,6 +116,7 @@ export class ShareDesk {
   open(record: string): void {
     this.close();
     this.record = record;
+    this.answers.open();
     this.isLooking = this.canSend;
     void this.look().then(() => this.#arrive());
   }
@@ -107,6 +128,8 @@ export class ShareDesk {
     this.nameIsMissing = false;
     this.preview = undefined;
     this.isShown = false;
+    this.given = undefined;
+    this.code = undefined;
     this.isLooking = false;
   }
 
@@ -205,12 +228,16 @@ export class ShareDesk {
 
   /** "Not now", or done here. */
   leave(): void {
+    this.answers.close();
     this.subject.leave(this.record);
   }
 
   /** Takes it out of the queue, or asks the site to take it back. */
   async takeBack(): Promise<void> {
-    await this.#attempt(async () => this.#kit?.sharing.takeBack(this.record));
+    const hadAnswer = this.answers.of(this.record).some(({ body }) => body.parcel !== '');
+    const isDone = await this.#attempt(async () => this.#kit?.sharing.takeBack(this.record));
+    if (isDone && hadAnswer)
+      this.owner.shell.announce(`${this.words.takenBackNow} ${this.answers.t.wentToo}`);
     this.owner.focus('view-heading');
   }
 
@@ -229,6 +256,43 @@ export class ShareDesk {
   show(isShown: boolean): void {
     this.isShown = isShown;
     this.owner.host.requestUpdate();
+    if (isShown) void this.#makeCode();
+  }
+
+  /** The code is there a moment after the card; without it the card is whole too. */
+  async #makeCode(): Promise<void> {
+    const { record } = this;
+    const given = await this.#give();
+    // Without the network the library may be missing.
+    const code =
+      given &&
+      (await qrCode(given.code).then(
+        (made) => made ?? 'long',
+        () => 'missing' as const,
+      ));
+    if (record !== this.record || !this.isShown) return;
+    this.given = given;
+    this.code = code;
+    this.owner.host.requestUpdate();
+  }
+
+  /** What is given by hand, of the newest words. */
+  async #give(): Promise<Given | undefined> {
+    const { subject, record } = this;
+    const kit = this.#kit;
+    const { language } = this.owner.shell.words;
+    await subject.keep?.(record);
+    let given: Given | undefined;
+    await this.#attempt(async () => {
+      given = await kit?.sharing.toGive(subject.kind, record, { language, tell: subject.told });
+    });
+    return given;
+  }
+
+  /** Saves a file that the coach's device can read. */
+  async saveFile(): Promise<void> {
+    const given = await this.#give();
+    if (given) saveTextFile(given.file, fileName, 'application/json');
   }
 
   /** The share sheet of the device, with the words as text. */

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { recordCode } from '../../../domain/replies/reply-text.js';
+import { replyAsk, replyLines, type ReplyAsk } from '../../../ui/share/reply-lines.js';
 import { shareCard } from '../../../ui/share/share-card.js';
+import { shareLines } from '../../../ui/share/share-lines.js';
 import { sharePanel } from '../../../ui/share/share-panel.js';
 import type { IntroducePart, PreviewPart, SharedLine } from '../../../ui/share/share-view.js';
+import { crisisLine } from '../print/paper-parts.js';
+import { printSheet } from '../print/print-sheet.js';
+import { answersView } from './answers-view.js';
+import { paperStyles } from './paper.styles.js';
 import type { ShareDesk } from './share-desk.js';
 
 /** What an element shows of the record that it shares. */
@@ -23,23 +30,38 @@ interface ByHand {
   readonly lines: readonly SharedLine[];
   /** The same words as plain text, for the share sheet of the device. */
   readonly text: string;
-  /** Shows it large; the plain list of the lines unless told. */
-  readonly onCard?: (() => void) | undefined;
-  onPrint(): void;
+  /** How the coach answers, where that is not the way of every kind; it stands in `text` already. */
+  readonly reply?: ReplyAsk | undefined;
+  /** Prints it; the lines of the card unless told. */
+  readonly onPrint?: (() => void) | undefined;
 }
 
 /** Send, or show by hand: the states in words, the preview, and never anything without a press. */
 export function shareView(desk: ShareDesk, content: ShareContent): TemplateResult {
-  const { owner, words: t } = desk;
+  const { owner, words: t, answers } = desk;
   const { byHand } = content;
+  const contact = desk.preview?.contact ?? '';
+  const state = desk.state.state;
+  const isSent = state === 'sent';
+  const reply = byHand && (byHand.reply ?? replyAsk(answers.t, recordCode(desk.record)));
   return html`${desk.isLooking && !content.isStateOnly ? html`<p class="second">${owner.common.loading}</p>` : nothing}
   ${sharePanel({
     t,
     common: owner.common,
+    fileWords: answers.t.give,
     locale: owner.locale,
     state: desk.state,
     inVisit: desk.inVisit,
-    contact: desk.preview?.contact ?? '',
+    contact,
+    answers: byHand
+      ? answersView(answers, {
+          record: desk.record,
+          locale: owner.locale,
+          isSent,
+          late: contact.trim() ? t.preview.late(contact) : t.preview.lateAlone,
+          canBring: byHand.reply === undefined && (isSent || state === 'given' || !desk.canSend),
+        })
+      : undefined,
     introduce: content.isStateOnly ? undefined : introducePart(desk),
     preview: content.isStateOnly ? undefined : previewPart(desk, content),
     onNotNow: () => desk.leave(),
@@ -47,15 +69,17 @@ export function shareView(desk: ShareDesk, content: ShareContent): TemplateResul
     onTryNow: () => void desk.deliver(),
     onLookAgain: () => void desk.lookAgain(),
     onLeaveIt: () => void desk.dismiss(),
-    byHand: byHand && {
-      onCard: byHand.onCard ?? (() => desk.show(true)),
-      onPrint: () => byHand.onPrint(),
-      onSheet: 'share' in navigator ? () => void desk.shareText(byHand.text) : undefined,
-      onGiven: () => void desk.gave(),
-    },
+    byHand: byHand &&
+      reply && {
+        onCard: () => desk.show(true),
+        onPrint: byHand.onPrint ?? (() => printGiven(desk, byHand, reply)),
+        onSheet: 'share' in navigator ? () => void desk.shareText(textOf(byHand, reply)) : undefined,
+        onFile: () => void desk.saveFile(),
+        onGiven: () => void desk.gave(),
+      },
   })}
   ${
-    byHand && !byHand.onCard
+    byHand
       ? shareCard({
           t,
           common: owner.common,
@@ -63,10 +87,29 @@ export function shareView(desk: ShareDesk, content: ShareContent): TemplateResul
           open: desk.isShown,
           heading: byHand.heading,
           lines: byHand.lines,
+          scan: { t: answers.t, code: desk.code, name: desk.given?.name ?? '' },
+          reply,
           onClose: () => desk.show(false),
         })
       : nothing
   }`;
+}
+
+/** The words and, where they do not hold it yet, the way to answer. */
+const textOf = ({ text, reply }: ByHand, { ask, text: lines }: ReplyAsk): string =>
+  reply ? text : `${text}\n\n${ask}\n${lines}`;
+
+/** What the card shows, on paper. */
+function printGiven({ owner, answers }: ShareDesk, { heading, lines }: ByHand, reply: ReplyAsk): void {
+  const sheet = html`<div class="paper">
+    <h1>${heading}</h1>
+    ${shareLines(lines)} ${replyLines(reply)} ${crisisLine(owner.common)}
+  </div>`;
+  printSheet(sheet, {
+    title: answers.t.give.printTitle,
+    language: owner.shell.words.language,
+    styles: paperStyles,
+  });
 }
 
 const introducePart = (desk: ShareDesk): IntroducePart | undefined =>

@@ -62,10 +62,16 @@ export const answerList = (lines: readonly SharedLine[]): TemplateResult =>
 export const goalsOf = ({ linked }: AskingRoom, links: readonly string[]): readonly string[] =>
   links.flatMap((link) => linked.find(link)?.title ?? []).filter((title) => !isBlank(title));
 
+/** The lines that a coach fills in and sends back. */
+export const replyLinesOf = ({ budget: b }: AskingRoom, { id }: Purchase): string =>
+  answerText({ purchase: id, answer: 'yes', reason: '', day: b.today, by: '' })
+    .replace('answer: yes', 'answer: yes / no')
+    .trimEnd();
+
 /** The question as plain text, with the lines that a coach sends back. */
-export function purchaseText(room: AskingRoom, { id, body, links }: Purchase): string {
+export function purchaseText(room: AskingRoom, record: Purchase): string {
   const { budget: b, t } = room;
-  const reply = answerText({ purchase: id, answer: 'yes', reason: '', day: b.today, by: '' });
+  const { body, links } = record;
   const goals = goalsOf(room, links).join(', ');
   return [
     `${t.share.heading}: ${body.what}`,
@@ -74,6 +80,6 @@ export function purchaseText(room: AskingRoom, { id, body, links }: Purchase): s
     ...(isBlank(body.why) ? [] : [`${t.page.why}: ${body.why}`]),
     '',
     t.share.reply,
-    reply.replace('answer: yes', 'answer: yes / no'),
+    replyLinesOf(room, record),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { readAnswer, type CoachAnswer } from '../../../domain/budget/answer-code.js';
 import { button } from '../../../ui/controls/button.js';
+import { filePick } from '../../../ui/controls/file-pick.js';
 import { textField } from '../../../ui/controls/text-field.js';
 import { backButton, viewHeading } from '../../base/parts.js';
 import { edit } from './commands.js';
@@ -29,28 +30,22 @@ export function importView(room: AskingRoom): TemplateResult {
           b.host.requestUpdate();
         },
       })}
-      <div class="field">
-        <label for="answer-file">${t.import.file}</label>
-        <input
-          id="answer-file"
-          type="file"
-          accept=".txt,text/plain"
-          @change=${(event: Event) => void readFile(room, event.target as HTMLInputElement)}
-        />
-      </div>
+      ${filePick({
+        id: 'answer-file',
+        label: t.import.file,
+        accept: '.txt,text/plain',
+        onFile: (file) => void readFile(room, file),
+      })}
     </div>
     <div class="actions">
       ${button({ kind: 'main', label: t.import.read, onPress: () => void take(room, room.pasted) })}
     </div>`;
 }
 
-async function readFile(room: AskingRoom, input: HTMLInputElement): Promise<void> {
+async function readFile(room: AskingRoom, file: File): Promise<void> {
   const { t } = room;
-  const file = input.files?.[0];
-  if (!file) return;
   if (file.size > mostBytes) return say(room, t.import.tooBig);
   const text = await file.text();
-  input.value = '';
   if (text.includes('\0')) return say(room, t.import.notText);
   await take(room, text);
 }

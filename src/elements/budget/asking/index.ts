@@ -5,6 +5,7 @@ import { budgetAsking, type BudgetAskingMessages } from '../../../i18n/en/budget
 import { sharing, type SharingMessages } from '../../../i18n/en/sharing.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { button } from '../../../ui/controls/button.js';
+import { filePickStyles } from '../../../ui/controls/file-pick.js';
 import { shareStyles } from '../../../ui/share/share.styles.js';
 import { moneyStyles } from '../../../ui/styles/money.js';
 import { wear } from '../../../ui/styles/wear.js';
@@ -64,7 +65,7 @@ export class AskingRoom implements Room {
     this.purchaseDesk = new ShareDesk(budget, this.purchaseSubject, this.#sharing);
     this.monthSubject = new MonthToShare(this);
     this.monthDesk = new ShareDesk(budget, this.monthSubject, this.#sharing);
-    wear(host.shadowRoot, [moneyStyles, writingStyles, sheetStyles, shareStyles]);
+    wear(host.shadowRoot, [moneyStyles, writingStyles, sheetStyles, shareStyles, filePickStyles]);
   }
 
   get t(): BudgetAskingMessages {

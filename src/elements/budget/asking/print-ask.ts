@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { purchaseToShare } from '../../../domain/budget/share.js';
 import { button } from '../../../ui/controls/button.js';
 import { backButton, viewHeading } from '../../base/parts.js';
+import { boxes, crisisLine, question } from '../../base/print/paper-parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import { answerList, answersOf, goalsOf, titleOf } from './answers.js';
 import type { AskingRoom } from './index.js';
@@ -13,7 +14,6 @@ export function printAskView(room: AskingRoom, id: string): unknown {
   const back = backButton({ label: t.back, onPress: () => b.go({ view: 'purchase', purchase: id }) });
   if (!record) return html`${back}${viewHeading(t.page.gone)}`;
   const { body, links } = record;
-  const { crisis } = b.common;
   const rows = [t.answer.legend, t.answer.reason, t.answer.day, t.answer.by];
   const sheet = html`<div class="paper">
     <p class="kicker">${t.share.heading}</p>
@@ -21,20 +21,10 @@ export function printAskView(room: AskingRoom, id: string): unknown {
     ${answerList(answersOf(room, purchaseToShare(body), goalsOf(room, links)))}
     ${
       body.answer === undefined
-        ? rows.map(
-            (label, at) =>
-              html`<section>
-                <h2>${label}</h2>
-                ${
-                  at === 0
-                    ? html`<p class="boxes"><span>☐ ${t.answer.yes}</span> <span>☐ ${t.answer.no}</span></p>`
-                    : html`<div class="lines" aria-hidden="true"><i></i></div>`
-                }
-              </section>`,
-          )
+        ? rows.map((label, at) => (at === 0 ? boxes(label, [t.answer.yes, t.answer.no]) : question(label)))
         : ''
     }
-    <p class="crisis"><b>${crisis.question}</b> ${crisis.callOrText}. ${crisis.danger}.</p>
+    ${crisisLine(b.common)}
   </div>`;
   const print = () => printSheet(sheet, { title: t.share.printTitle, language: b.shell.words.language });
   return html`${back} ${viewHeading(t.share.printHeading)}

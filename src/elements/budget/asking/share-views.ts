@@ -12,7 +12,7 @@ import { backButton, viewHeading } from '../../base/parts.js';
 import { shareView } from '../../base/share/share-view.js';
 import { lineLabel } from '../line-names.js';
 import { home } from '../place.js';
-import { answersOf, purchaseText, titleOf } from './answers.js';
+import { answersOf, purchaseText, replyLinesOf, titleOf } from './answers.js';
 import type { AskingRoom } from './index.js';
 
 const head = (label: string, content: unknown): SharedLine => ({ label, content, own: false });
@@ -34,6 +34,7 @@ export function sharePurchaseView(room: AskingRoom): unknown {
       heading: t.share.heading,
       lines: lines(purchaseToShare(record.body)),
       text: purchaseText(room, record),
+      reply: { ask: t.share.reply, text: replyLinesOf(room, record) },
       onPrint: () => b.go({ view: 'print-ask', purchase: record.id }),
     },
   })}`;
@@ -58,7 +59,6 @@ export function shareMonthView(room: AskingRoom): unknown {
       heading: title,
       lines: lines(shown),
       text: [title, ...lines(shown).map(({ label, content }) => `${label}: ${String(content)}`)].join('\n'),
-      onPrint: () => b.go({ view: 'print', month: b.month }),
     },
   })}
   ${hasMine(room) && !desk.canSend ? tellMine(room) : nothing}`;

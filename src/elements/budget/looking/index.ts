@@ -9,6 +9,7 @@ import { wear } from '../../../ui/styles/wear.js';
 import { Words } from '../../../ui/words.js';
 import { pastWords } from '../../base/past-words.js';
 import { Photos } from '../../base/photos/photos.js';
+import { trashedPhotos, type TrashedPhoto } from '../../base/photos/trashed.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
 import { TrashList } from '../../base/trash-list.js';
 import type { Budget } from '../budget.js';
@@ -48,6 +49,7 @@ export class LookingRoom implements Room {
   readonly trashed: Watch<{
     readonly spendings: readonly Spending[];
     readonly purchases: readonly Purchase[];
+    readonly photos: readonly TrashedPhoto<'spending'>[];
   }>;
   readonly trash: TrashList;
   /** The person's own money stands on paper and in files only where they tick it. */
@@ -92,10 +94,15 @@ export class LookingRoom implements Room {
     this.trashed = new Watch(host, (kit) => {
       const spendings = kit.records.trashed('spending');
       const purchases = kit.records.trashed('purchase');
+      const photos = trashedPhotos(kit, 'spending');
       return this.#place?.view === 'trash'
         ? {
-            kinds: [...spendings.kinds, ...purchases.kinds],
-            read: async () => ({ spendings: await spendings.read(), purchases: await purchases.read() }),
+            kinds: [...photos.kinds, ...purchases.kinds],
+            read: async () => ({
+              spendings: await spendings.read(),
+              purchases: await purchases.read(),
+              photos: await photos.read(),
+            }),
           }
         : undefined;
     });
@@ -117,7 +124,7 @@ export class LookingRoom implements Room {
       this.trash.close();
       for (const watch of [this.year, this.versions, this.plans, this.trashed]) watch.refresh(true);
     }
-    if (!this.#words.ready || !this.#past.ready) return nothing;
+    if (!this.#words.ready || !this.#past.ready || !this.photos.words.ready) return nothing;
     switch (place.view) {
       case 'spending':
         return spendingPage(this, place.spending);

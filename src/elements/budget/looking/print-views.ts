@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lineKinds, purses, type BudgetLine, type Purse } from '../../../domain/budget/month.js';
+import { purses, type BudgetLine, type Purse } from '../../../domain/budget/month.js';
 import { netOf } from '../../../domain/budget/spending.js';
 import { purseState, spentOn } from '../../../domain/budget/totals.js';
 import { dayInWords, monthInWords } from '../../../i18n/dates.js';
 import { button } from '../../../ui/controls/button.js';
 import { checkCard } from '../../../ui/controls/check-card.js';
 import { backButton, viewHeading } from '../../base/parts.js';
+import { crisisLine } from '../../base/print/paper-parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import { lineName } from '../line-names.js';
 import { home } from '../place.js';
+import { blankSheet, columns } from '../sheets.js';
 import { titleOf } from '../spending-list.js';
 import type { LookingRoom } from './index.js';
-import { paperStyles } from './paper.styles.js';
+import { paperStyles } from '../paper.styles.js';
 
 /** A look at what will be printed, and the press that prints it. */
 const look = (
@@ -61,21 +63,17 @@ export function printView(room: LookingRoom): TemplateResult {
 
 /** The blank page, with lines to write on. */
 export const blankView = (room: LookingRoom): TemplateResult =>
-  look(room, room.t.print.blankHeading, blank(room), nothing);
-
-const crisis = ({ budget: b }: LookingRoom): TemplateResult => {
-  const { crisis: words } = b.common;
-  return html`<p class="crisis"><b>${words.question}</b> ${words.callOrText}. ${words.danger}.</p>`;
-};
-
-const head = ({ t }: LookingRoom): TemplateResult =>
-  html`<thead>
-    <tr>
-      ${[t.print.line, t.print.planned, t.print.spent, t.print.left].map(
-        (label) => html`<th scope="col">${label}</th>`,
-      )}
-    </tr>
-  </thead>`;
+  look(
+    room,
+    room.t.print.blankHeading,
+    blankSheet({
+      common: room.budget.common,
+      t: room.budget.t,
+      looking: room.t,
+      contact: room.budget.contact,
+    }),
+    nothing,
+  );
 
 function filled(room: LookingRoom): TemplateResult {
   const { budget: b, t } = room;
@@ -94,7 +92,7 @@ function filled(room: LookingRoom): TemplateResult {
           </p>`;
     })}
     <table>
-      ${head(room)}
+      ${columns(t)}
       <tbody>
         ${b.body.lines.filter(isTold).map((line) => row(room, line))}
       </tbody>
@@ -113,7 +111,7 @@ function filled(room: LookingRoom): TemplateResult {
             </ul>`
         : nothing
     }
-    ${crisis(room)}
+    ${crisisLine(b.common)}
   </div>`;
 }
 
@@ -124,55 +122,3 @@ const row = ({ budget: b }: LookingRoom, line: BudgetLine): TemplateResult => {
     ${[line.planned, spent, line.planned - spent].map((amount) => html`<td>${b.amount(amount)}</td>`)}
   </tr>`;
 };
-
-const write = (label: string): TemplateResult =>
-  html`<section>
-    <h2>${label}</h2>
-    <div class="lines" aria-hidden="true"><i></i></div>
-  </section>`;
-
-const emptyRows = (
-  count: number,
-  columns: number,
-  names: readonly unknown[] = [],
-): readonly TemplateResult[] =>
-  Array<undefined>(count)
-    .fill(undefined)
-    .map(
-      (_, at) =>
-        html`<tr class="write">
-          <th scope="row">${names[at] ?? ''}</th>
-          ${Array<undefined>(columns - 1)
-            .fill(undefined)
-            .map(() => html`<td></td>`)}
-        </tr>`,
-    );
-
-function blank(room: LookingRoom): TemplateResult {
-  const { budget: b, t } = room;
-  const kinds = lineKinds.filter((kind) => kind !== 'own').map((kind) => b.t.lines[kind]);
-  return html`<div class="paper">
-    <h1>${t.print.sheet}</h1>
-    ${write(t.year.month)} ${write(t.print.program)} ${write(t.print.incoming)}
-    <table>
-      ${head(room)}
-      <tbody>
-        ${emptyRows(kinds.length + 2, 4, kinds)}
-      </tbody>
-    </table>
-    <h2>${t.print.what}</h2>
-    <table>
-      <thead>
-        <tr>
-          ${[t.print.day, t.print.line, t.print.amount, t.print.from].map((label) => html`<th scope="col">${label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${emptyRows(6, 4)}
-      </tbody>
-    </table>
-    ${[t.print.ask, t.print.cost, t.print.goal, t.print.answer].map(write)}
-    <p class="second">${b.t.month.benefits(b.contact)}</p>
-    ${crisis(room)}
-  </div>`;
-}

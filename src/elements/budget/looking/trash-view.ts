@@ -4,9 +4,9 @@ import { home } from '../place.js';
 import { titleOf } from '../spending-list.js';
 import type { LookingRoom } from './index.js';
 
-/** Deleted spendings and questions, with both ways: back, or gone for good. */
-export function trashView({ budget: b, t, trash, trashed }: LookingRoom): TemplateResult {
-  const { spendings = [], purchases = [] } = trashed.value ?? {};
+/** Deleted spendings, questions and receipts, with both ways: back, or gone for good. */
+export function trashView({ budget: b, t, trash, trashed, photos: receipts }: LookingRoom): TemplateResult {
+  const { spendings = [], purchases = [], photos = [] } = trashed.value ?? {};
   return html`${backButton({ label: t.back, onPress: () => b.go(home) })}
   ${trash.render(t.trash.heading, [
     ...spendings.map((record) => ({
@@ -17,6 +17,10 @@ export function trashView({ budget: b, t, trash, trashed }: LookingRoom): Templa
       id,
       title: html`${body.what === '' ? b.t.draft.purchase : own(body.what)} ·
       ${b.amount(body.amount, body.currency)}`,
+    })),
+    ...photos.map(({ photo, owner }) => ({
+      id: photo.id,
+      title: html`${receipts.title(photo)} · ${titleOf(b, owner)}`,
     })),
   ])}`;
 }

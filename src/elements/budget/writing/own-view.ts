@@ -5,6 +5,7 @@ import { choiceCards } from '../../../ui/controls/choice-cards.js';
 import { backButton, viewHeading } from '../../base/parts.js';
 import { saveOwn } from '../own-commands.js';
 import { home } from '../place.js';
+import { hostAsksFirst } from './asks-first.js';
 import type { WritingRoom } from './index.js';
 
 /** What the person set for their budget; each press is kept at once. */
@@ -30,13 +31,17 @@ export function ownView({ budget: b, t }: WritingRoom): TemplateResult {
           checked: showsMine,
           onChange: (checked) => void save({ showsMine: checked }),
         })}
-        ${checkCard({
-          id: 'asks-first',
-          label: t.own.asksFirst,
-          hint: t.own.asksFirstHint,
-          checked: asksFirst,
-          onChange: (checked) => void save({ asksFirst: checked }),
-        })}
+        ${
+          hostAsksFirst(b)
+            ? html`<p class="second">${t.own.hostAsksFirst}</p>`
+            : checkCard({
+                id: 'asks-first',
+                label: t.own.asksFirst,
+                hint: t.own.asksFirstHint,
+                checked: asksFirst,
+                onChange: (checked) => void save({ asksFirst: checked }),
+              })
+        }
       </div>
     </div>`;
 }

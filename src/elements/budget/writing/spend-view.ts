@@ -10,6 +10,7 @@ import { wizardNav } from '../../../ui/controls/wizard-nav.js';
 import { viewHeading } from '../../base/parts.js';
 import { amountField } from '../amount-field.js';
 import { lineLabel } from '../line-names.js';
+import { wantsYesFirst } from './asks-first.js';
 import type { Part, WritingRoom } from './index.js';
 import { linkCards } from '../link-cards.js';
 import { outingCards } from './outing-cards.js';
@@ -67,7 +68,7 @@ export function spendView(room: WritingRoom, id: string): unknown {
 
 /** Told, never blocked. What the coach said yes to is linked. */
 const asksFirst = ({ budget: b, t, approved }: WritingRoom, { from, links }: SpendingDraft): unknown =>
-  b.ownBody.asksFirst && from === 'program' && !links?.some((link) => approved.value?.includes(link))
+  wantsYesFirst(b) && from === 'program' && !links?.some((link) => approved.value?.includes(link))
     ? html`<p class="notice warm" role="status">${t.spend.asksFirst}</p>`
     : nothing;
 

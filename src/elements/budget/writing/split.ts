@@ -8,6 +8,7 @@ import { button } from '../../../ui/controls/button.js';
 import { textField } from '../../../ui/controls/text-field.js';
 import { amountField } from '../amount-field.js';
 import { saveOwn } from '../own-commands.js';
+import { groupPrice, groupSum, withGroupTotal } from './group-price.js';
 import type { WritingRoom } from './index.js';
 import { partId, splitTrouble, totalOf, typedParts } from './split-sums.js';
 import { changeSpending } from './spend-commands.js';
@@ -68,6 +69,18 @@ export function splitPart(room: WritingRoom, value: SpendingDraft): TemplateResu
     };
     if (await saveOwn(b, { split })) b.shell.announce(t.split.remembered);
   };
+  const price = (next: Typed) => {
+    const group = groupSum(room, currency, next);
+    if (!group) return changeSpending(b, { typed: next });
+    const { coming } = group;
+    const people = Array<Share>(Math.max(2, coming))
+      .fill(me)
+      .map((one, at) => shares[at] ?? one);
+    const kept: Record<string, string> = {};
+    // Each pays the same: parts of before would not add up to another number of people.
+    for (const name of Object.keys(next)) if (!name.startsWith('part-')) kept[name] = next[name] ?? '';
+    reckon(room, { ...value, shares: people }, withGroupTotal(kept, group, currency));
+  };
   const parts = shares.map((share, at) => `${nameOf(room, share, at)} ${b.amount(share.amount, currency)}`);
   return html`<fieldset class="part" id="part">
     <legend id="part-legend" tabindex="-1">${t.spend.parts.split}</legend>
@@ -81,6 +94,7 @@ export function splitPart(room: WritingRoom, value: SpendingDraft): TemplateResu
       onBlur,
       onChange: (_total, next) => reckon(room, value, next),
     })}
+    ${groupPrice(room, value, price)}
     ${shares.map(
       (share, at) =>
         html`${

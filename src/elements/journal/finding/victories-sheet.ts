@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank } from '../../../domain/text.js';
 import { dayInWords } from '../../../i18n/dates.js';
 import { own } from '../../base/parts.js';
+import { crisisLine } from '../../base/print/paper-parts.js';
 import type { Entry } from '../values.js';
 import type { Finding } from './finding.js';
 
@@ -9,11 +10,7 @@ import type { Finding } from './finding.js';
 export const victoriesSheet = (f: Finding, entries: readonly Entry[]): TemplateResult =>
   html`<div class="paper">
     <h1>${f.t.victories.heading}</h1>
-    ${entries.map((entry) => victory(f, entry))}
-    <p class="crisis">
-      <b>${f.journal.common.crisis.question}</b> ${f.journal.common.crisis.callOrText}.
-      ${f.journal.common.crisis.danger}.
-    </p>
+    ${entries.map((entry) => victory(f, entry))} ${crisisLine(f.journal.common)}
   </div>`;
 
 const victory = ({ t, journal }: Finding, { body, day = '' }: Entry): TemplateResult =>

@@ -5,6 +5,7 @@ import { askBack } from '../../../ui/controls/ask-back.js';
 import { button } from '../../../ui/controls/button.js';
 import { readAloud } from '../../../ui/speech.js';
 import { actionRow, backButton, own, viewHeading } from '../../base/parts.js';
+import { crisisLine } from '../../base/print/paper-parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import { open, remove } from './commands.js';
 import type { Letter, Letters } from './letters.js';
@@ -93,10 +94,9 @@ function opened(l: Letters, letter: Letter): TemplateResult {
 }
 
 const paper = (l: Letters, heading: string, text: string): TemplateResult => {
-  const { crisis } = l.journal.common;
   return html`<div class="paper">
     <h1>${heading}</h1>
     <p>${own(text)}</p>
-    <p class="crisis"><b>${crisis.question}</b> ${crisis.callOrText}. ${crisis.danger}.</p>
+    ${crisisLine(l.journal.common)}
   </div>`;
 };

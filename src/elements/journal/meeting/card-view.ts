@@ -100,8 +100,6 @@ function sharingView(room: MeetingRoom, body: CardBody): TemplateResult {
       heading: t.card.heading,
       lines: lines(cardToShare(body)),
       text: cardText(body),
-      onCard: () => room.show(true),
-      onPrint: () => print(room, body),
     },
   })}`;
 }

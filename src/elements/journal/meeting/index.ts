@@ -7,6 +7,7 @@ import { sharing, type SharingMessages } from '../../../i18n/en/sharing.js';
 import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { shareStyles } from '../../../ui/share/share.styles.js';
+import { ScreenLock } from '../../../ui/screen-lock.js';
 import { Words } from '../../../ui/words.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { ShareDesk } from '../../base/share/share-desk.js';
@@ -20,7 +21,6 @@ import { meetingStyles } from './meeting.styles.js';
 import { NewestCard } from './newest-card.js';
 import { pickView, sentencesAtOnce } from './pick-view.js';
 import { letterSizes } from './read-aloud.js';
-import { ScreenLock } from './screen-lock.js';
 import { TallyDesk } from './tally-desk.js';
 import { tallyView } from './tally-view.js';
 

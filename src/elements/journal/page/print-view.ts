@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../../../i18n/dates.js';
 import { button } from '../../../ui/controls/button.js';
 import { backButton, viewHeading } from '../../base/parts.js';
+import { crisisLine } from '../../base/print/paper-parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import { entryHeading, type Entry } from '../values.js';
 import { entryMarks, entryText } from './entry-text.js';
@@ -27,11 +28,9 @@ export function printView(room: PageRoom, id: string): unknown {
 }
 
 const paper = (room: PageRoom, entry: Entry): TemplateResult => {
-  const { crisis } = room.journal.common;
   const read = entryHeading.read(entry);
   return html`<div class="paper">
     <h1><span class="when">${dayInWords(entry.day ?? '', room.journal.locale)}</span></h1>
-    ${entryText(room, read)} ${entryMarks(room, read)}
-    <p class="crisis"><b>${crisis.question}</b> ${crisis.callOrText}. ${crisis.danger}.</p>
+    ${entryText(room, read)} ${entryMarks(room, read)} ${crisisLine(room.journal.common)}
   </div>`;
 };

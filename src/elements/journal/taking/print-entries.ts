@@ -5,6 +5,7 @@ import { dayInWords } from '../../../i18n/dates.js';
 import type { PaperEntry, PaperView } from '../../../publish/journal/index.js';
 import { own } from '../../base/parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
+import { blankSheet } from '../sheets.js';
 import type { TakingRoom } from './index.js';
 import { entriesOf, goalTitles, type Span } from './write-paper.js';
 
@@ -29,6 +30,12 @@ export async function printEntries(room: TakingRoom, kit: Kit, span: Span): Prom
     <p class="crisis">${view.crisis}</p>
   </div>`;
   printSheet(sheet, { title: view.t.title, language: view.language });
+}
+
+/** Prints a page to write on by hand. */
+export function printBlank({ journal: j, t: taking }: TakingRoom): void {
+  const sheet = blankSheet({ common: j.common, t: j.t, taking });
+  printSheet(sheet, { title: taking.document.title, language: j.shell.words.language });
 }
 
 /** What is known of an entry beside itself. */

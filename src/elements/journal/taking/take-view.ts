@@ -8,6 +8,7 @@ import { selectField } from '../finding/select-field.js';
 import { home } from '../place.js';
 import { bringPart } from './bring-part.js';
 import type { TakingRoom } from './index.js';
+import { printBlank } from './print-entries.js';
 import type { What, Which } from './taking.js';
 import { workPart } from './work-part.js';
 import { laterIcons } from '../../../ui/controls/later-icons.js';
@@ -57,6 +58,11 @@ function choices(room: TakingRoom): TemplateResult {
         label: taking.what === 'paper' ? take.print : take.make,
         onPress: () => void taking.make(),
       })}
+      ${
+        taking.what === 'paper'
+          ? button({ kind: 'text', label: t.blank.print, onPress: () => printBlank(room) })
+          : nothing
+      }
     </div>
     ${taking.said ? html`<p class="told">${taking.said}</p>` : nothing}`;
 }

@@ -1,28 +1,36 @@
 import type { Kit, WatchedQuery } from '../../../context/program.js';
 import { Watch } from '../../../context/watch.js';
-import { pathMonths, pathOf, type PathStep } from '../../../domain/outing/path.js';
+import { companions } from '../../../domain/outing/choices.js';
+import {
+  pathMonths,
+  pathOf,
+  type PathMonth,
+  type PathStep,
+  type Walked,
+} from '../../../domain/outing/path.js';
 import type { Outings } from '../outings.js';
-import type { Outing } from '../values.js';
 
-/** Outings read in one step, so that a full year never holds the page up. */
-const pageSize = 50;
+/** Outings read in one step: most months tell all their ways by these. */
+const pageSize = 16;
+
+/** A month is read newest first, only until every way was found in it: its cost does not grow with what it holds. */
+async function stepOf(kit: Kit, month: PathMonth): Promise<readonly PathStep[]> {
+  const found: Walked[] = [];
+  let before: { readonly day: string; readonly order: number } | undefined;
+  let steps: readonly PathStep[];
+  do {
+    const query = { ...month, limit: pageSize, ...(before ? { before } : {}) };
+    const page = await kit.days.page('outing', query).read();
+    found.push(...page.records.map(({ body }) => body));
+    steps = pathOf([month], found);
+    before = page.next;
+  } while (before && steps.some(({ ways }) => ways.length < companions.length));
+  return steps;
+}
 
 async function read(kit: Kit, outings: Outings): Promise<readonly PathStep[]> {
   const months = pathMonths(outings.host.kitSource.program?.settings, outings.today);
-  const from = months[0]?.from;
-  const to = months[months.length - 1]?.to;
-  const found: Outing[] = [];
-  if (from === undefined || to === undefined) return [];
-  let page = await kit.days.page('outing', { from, to, limit: pageSize }).read();
-  found.push(...page.records);
-  while (page.next) {
-    page = await kit.days.page('outing', { from, to, limit: pageSize, before: page.next }).read();
-    found.push(...page.records);
-  }
-  return pathOf(
-    months,
-    found.map(({ body }) => body),
-  );
+  return (await Promise.all(months.map((month) => stepOf(kit, month)))).flat();
 }
 
 /** The path of support, read while it stands on the screen. */

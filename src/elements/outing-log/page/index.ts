@@ -16,6 +16,7 @@ import { pastWords } from '../../base/past-words.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
 import { LinkedMoney } from '../../base/linked-money.js';
 import { Photos } from '../../base/photos/photos.js';
+import { trashedPhotos, type TrashedPhoto } from '../../base/photos/trashed.js';
 import { ShareDesk } from '../../base/share/share-desk.js';
 import { TrashList } from '../../base/trash-list.js';
 import type { AnswerWords } from '../answers.js';
@@ -45,6 +46,7 @@ export class PageRoom implements Room, AnswerWords {
   /** Undefined until they are read. */
   readonly versions: Watch<readonly OutingVersion[]>;
   readonly deleted: Watch<readonly Outing[]>;
+  readonly deletedPhotos: Watch<readonly TrashedPhoto<'outing'>[]>;
   readonly goals: Watch<readonly KitRecord<'goal'>[]>;
   /** People who were met on the outing of the place. */
   readonly met: Watch<readonly KitRecord<'circle-person'>[]>;
@@ -75,6 +77,9 @@ export class PageRoom implements Room, AnswerWords {
     );
     this.deleted = new Watch(host, (kit) =>
       this.#place?.view === 'trash' ? kit.records.trashed('outing') : undefined,
+    );
+    this.deletedPhotos = new Watch(host, (kit) =>
+      this.#place?.view === 'trash' ? trashedPhotos(kit, 'outing') : undefined,
     );
     this.goals = new Watch(host, (kit) =>
       this.#place?.view === 'outing' ? kit.records.list('goal', { limit: 10_000 }) : undefined,
@@ -131,7 +136,8 @@ export class PageRoom implements Room, AnswerWords {
   #turn(place: Place): void {
     this.#place = place;
     this.took = '';
-    for (const watch of [this.versions, this.deleted, this.goals, this.met]) watch.refresh(true);
+    for (const watch of [this.versions, this.deleted, this.deletedPhotos, this.goals, this.met])
+      watch.refresh(true);
     this.trash.close();
     if (place.view !== 'share') return;
     this.subject.begin(place.about);

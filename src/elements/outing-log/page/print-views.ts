@@ -5,8 +5,9 @@ import { backButton, viewHeading } from '../../base/parts.js';
 import { printSheet } from '../../base/print/print-sheet.js';
 import { gone } from '../gone.js';
 import { home } from '../place.js';
+import { blankSheet } from '../sheets.js';
 import type { PageRoom } from './index.js';
-import { blankSheet, filledSheet } from './sheets.js';
+import { filledSheet } from './filled-sheet.js';
 
 /** A look at what will be printed, and the press that prints it. */
 const look = (
@@ -39,7 +40,8 @@ export function printView(room: PageRoom, outing: string): unknown {
 
 /** The blank page, with lines to write on. */
 export function blankView(room: PageRoom): unknown {
-  const { outings: o, page: t } = room;
+  const { outings: o, page, plan, reflect } = room;
   const back = { label: o.t.back, onPress: () => o.go(home) };
-  return look(room, t.paper.blankHeading, blankSheet(room), back);
+  const sheet = blankSheet({ common: o.common, t: o.t, page, plan, reflect });
+  return look(room, page.paper.blankHeading, sheet, back);
 }

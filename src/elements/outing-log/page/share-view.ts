@@ -27,7 +27,6 @@ export function shareOutingView(room: PageRoom): unknown {
       heading: t.paper.sheet,
       lines: linesOf(room, shared),
       text: `${where}\n${answersAsText(allAnswers(shared, room))}`,
-      onPrint: () => o.go({ view: 'print', outing: desk.record }),
     },
   })}`;
 }

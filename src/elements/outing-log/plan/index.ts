@@ -87,5 +87,7 @@ export class PlanRoom implements Room {
   }
 }
 
+export { reached } from './reached.js';
+
 /** Made once, at its first use. */
 export const create = (outings: Outings): PlanRoom => new PlanRoom(outings);

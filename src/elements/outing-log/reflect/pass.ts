@@ -25,6 +25,11 @@ export function passView(room: ReflectRoom, place: PassPlace): TemplateResult {
         <div class="actions">
           ${button({ kind: 'main', label: words.ready, onPress: () => to(room, place, 'theirs') })}
           ${button({ kind: 'text', label: words.text2, onPress: () => to(room, place, 'mine') })}
+        </div>
+        <p class="second lead">${words.apart}</p>
+        <div class="actions">
+          ${button({ kind: 'plain', label: words.seal, onPress: () => toNote(room, place, 'seal-note') })}
+          ${button({ kind: 'plain', label: words.open, onPress: () => toNote(room, place, 'open-note') })}
         </div>`;
     case 'theirs':
       return question(room, place, 'theySaw', 'back');
@@ -47,6 +52,9 @@ export function passView(room: ReflectRoom, place: PassPlace): TemplateResult {
 
 const toOuting = ({ outings: o }: ReflectRoom, { outing }: PassPlace): void =>
   o.go({ view: 'outing', outing });
+
+const toNote = ({ outings: o }: ReflectRoom, { outing }: PassPlace, view: 'seal-note' | 'open-note'): void =>
+  o.go({ view, outing });
 
 const leave = (room: ReflectRoom, place: PassPlace): TemplateResult =>
   backButton({ label: room.t.pass.toOuting, onPress: () => toOuting(room, place) });

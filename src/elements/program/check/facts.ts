@@ -9,6 +9,8 @@ import { readDefault } from '../default-program.js';
 /** One program of the page; `settings` are absent while its file has not come. */
 export interface ProgramFacts {
   readonly kind: 'tag' | 'default';
+  /** Something that it names has not been read yet. */
+  readonly isPending: boolean;
   readonly settings: ProgramSettings | undefined;
   readonly problems: readonly Problem[];
 }
@@ -45,12 +47,22 @@ function keepsNothing(): boolean {
   }
 }
 
+/** What is wrong with how records are to be sent; it knows the formats, which come with the store. */
+export type SendingProblems = (settings: ProgramSettings) => readonly Problem[];
+
 /** The problems, with those that show only when the whole year is reckoned. One attribute is not told twice. */
-function withYear(problems: readonly Problem[], settings: ProgramSettings | undefined): readonly Problem[] {
+function withLate(
+  problems: readonly Problem[],
+  settings: ProgramSettings | undefined,
+  ofSending: SendingProblems,
+): readonly Problem[] {
   if (!settings) return problems;
   const ofYear = yearProblems(settings, dayIn(Date.now(), settings.timeZone ?? 'UTC'));
   const told = problems.map(({ attribute }) => attribute);
-  return [...problems, ...ofYear.filter(({ attribute }) => !told.includes(attribute))];
+  return [
+    ...problems,
+    ...[...ofYear, ...ofSending(settings)].filter(({ attribute }) => !told.includes(attribute)),
+  ];
 }
 
 /** What is written on the script tag but read only from `<iml-program>`. */
@@ -76,20 +88,22 @@ function elementOf(tag: string, count: number): ElementFacts {
 }
 
 /** Looks at the page as it is now. Reads only tags and settings, never what people wrote. */
-export function look(): Facts {
+export function look(ofSending: SendingProblems): Facts {
   const found = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('iml-'));
   const others = found.filter((element) => element.localName !== 'iml-program');
   const programs: ProgramFacts[] = [...document.querySelectorAll('iml-program')].map((element) => ({
     kind: 'tag',
+    isPending: element.isReading,
     settings: element.program?.settings,
-    problems: withYear(element.problems, element.program?.settings),
+    problems: withLate(element.problems, element.program?.settings, ofSending),
   }));
   if (others.some((element) => !element.closest('iml-program'))) {
     const { settings, problems } = readDefault();
     programs.push({
       kind: 'default',
+      isPending: false,
       settings,
-      problems: withYear([...problems, ...onScript()], settings),
+      problems: withLate([...problems, ...onScript()], settings, ofSending),
     });
   }
   const tags = [...new Set(others.map((element) => element.localName))];

@@ -107,10 +107,11 @@ export function checkView(view: CheckView): TemplateResult {
   const broken = facts.elements.filter(({ works }) => !works).length;
   const around = [facts.notSecure, facts.framed, facts.noStorage].filter(Boolean).length;
   const count = facts.programs.reduce((sum, { problems }) => sum + problems.length, broken + around);
+  const isPending = facts.programs.some((program) => program.isPending);
   return html`<section class="check" aria-labelledby="heading">
     <h2 id="heading">${words.heading}</h2>
     <p class="second">${words.onlyYou}</p>
-    <p><strong>${count === 0 ? words.allWell : words.found(count)}</strong></p>
+    <p><strong>${count > 0 ? words.found(count) : isPending ? words.reading : words.allWell}</strong></p>
     ${facts.programs.map((one) => program(one, view))} ${surroundings(facts, words)}
     <section>
       <h3>${words.elements}</h3>

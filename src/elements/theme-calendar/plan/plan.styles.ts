@@ -48,8 +48,12 @@ export const planStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  .plan-rows > li > .button {
+  .plan-rows > li > .button,
+  .movers {
     flex: none;
+  }
+  .movers > .button {
+    padding-inline: 10px;
   }
   .content > .button,
   .plan > .button,

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../../domain/program-year/meetings.js';
 import { calendarTonight, type CalendarTonightMessages } from '../../../i18n/en/calendar-tonight.js';
 import { messagePacks } from '../../../i18n/registry.js';
+import { ScreenLock } from '../../../ui/screen-lock.js';
 import { Words } from '../../../ui/words.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { printSheet } from '../../base/print/print-sheet.js';
@@ -22,12 +23,15 @@ export class TonightRoom implements Room {
   readonly lessons: Lessons;
   readonly own: OwnThings;
   readonly #words: Words<CalendarTonightMessages>;
+  /** A phone that lies on the table for 90 minutes would go dark. */
+  readonly #lock: ScreenLock;
 
   constructor(readonly shell: RoomShell) {
     const { host } = shell;
     this.lessons = lessonsFor(shell);
     this.own = new OwnThings(shell);
     this.#words = new Words(host, calendarTonight, packs());
+    this.#lock = new ScreenLock(host);
     wear(host.shadowRoot, [tonightStyles]);
   }
 
@@ -49,10 +53,12 @@ export class TonightRoom implements Room {
   }
 
   render(place: Place, page: Page): unknown {
+    this.#lock.keep(true);
     return tonightView(this, place, page);
   }
 
   leave(): void {
+    this.#lock.keep(false);
     this.own.putAway();
   }
 

@@ -7,6 +7,7 @@ import { journal as journalEn } from '../../../../src/i18n/en/journal.js';
 import { journalLetters as lettersEn } from '../../../../src/i18n/en/journal-letters.js';
 import { navigation } from '../../../../src/context/leave.js';
 import { expectAccessible, focusIsVisible, stickingOut } from '../../../helpers/a11y.js';
+import { withScreenLock } from '../../../helpers/screen-lock.js';
 import { all, focused, until } from '../../../helpers/shadow.js';
 import { readingSuite } from '../../../suites/reading-suite.js';
 import { cardsOf, newProgram, openAt, roomsAreThere, written, type Speaker } from './speaker.js';
@@ -259,33 +260,18 @@ describe('the read-aloud card', () => {
   });
 
   it('keeps the screen on where the browser can, and lets it go', async () => {
-    const asked: string[] = [];
-    const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
-    Object.defineProperty(navigator, 'wakeLock', {
-      configurable: true,
-      value: {
-        request: (what: string) => {
-          asked.push(what);
-          return Promise.resolve({ release: () => Promise.resolve(void asked.push('release')) });
-        },
-      },
-    });
-    try {
+    await withScreenLock(async (asked) => {
       await person.presses(en.card.show);
       await until(() => asked.length === 1, 'asked');
       await person.presses('Close');
       await until(() => asked.length === 2, 'let go');
       expect(asked).to.deep.equal(['screen', 'release']);
-      Object.defineProperty(navigator, 'wakeLock', {
-        configurable: true,
-        value: { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-      });
+    });
+    const refused = async (): Promise<void> => {
       await person.presses(en.card.show);
       await until(() => person.wholeScreen, 'shown all the same');
-    } finally {
-      Reflect.deleteProperty(navigator, 'wakeLock');
-      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock')).to.deep.equal(before);
-    }
+    };
+    await withScreenLock(refused, { refused: true });
   });
 
   it('can be left quickly from the whole screen', async () => {

@@ -81,7 +81,7 @@ describe('a card goes to the coach', () => {
     await open();
     await person.presses(sharing.actions.show);
     await person.presses(sharing.give.card);
-    await until(() => person.wholeScreen, 'the whole screen');
+    await until(() => all(person.element, '#card[open] .scan-code').length, 'the whole screen, with a code');
     await person.presses('Close');
     await person.presses(sharing.give.did);
     await person.waitsFor(sharing.states.given);

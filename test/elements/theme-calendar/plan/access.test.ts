@@ -60,6 +60,7 @@ describe('changing the plan, for everybody', () => {
       await looks('a change and its undo');
       await coach.presses(t.ways.heading);
       await until(() => all(coach.element, '#plan-message')[0], 'the message');
+      await coach.writes(t.ways.page, 'https://example.org/group');
       await coach.presses(t.ways.code);
       await until(() => all(coach.element, '.qr')[0], 'the code');
       await looks('the ways out');

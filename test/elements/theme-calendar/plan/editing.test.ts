@@ -118,6 +118,21 @@ describe('<iml-theme-calendar editable>', () => {
     expect(coach.sees).to.contain('Month 3 of 12: Friends').and.contain('6:30 – 8:00 PM').and.contain('Hall');
   });
 
+  it('says which meetings a break leaves as they are', async () => {
+    const coach = await open();
+    await coach.changesThePlan();
+    await coach.presses('Add a meeting');
+    await coach.sets('day', '2026-03-21');
+    await coach.sets('time', '10:00');
+    await coach.keeps();
+    await coach.presses('Add a break');
+    await coach.sets('from', '2026-03-16');
+    await coach.sets('to', '2026-03-20');
+    expect(coach.sees).not.to.contain('Still on');
+    await coach.sets('to', '2026-03-22');
+    expect(find(coach.element, '#to-hint').textContent).to.contain('Still on in these days: March 21.');
+  });
+
   it('undoes, and takes one change back without touching the others', async () => {
     const coach = await open();
     await coach.changesThePlan();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { all, find } from '../../../helpers/shadow.js';
 import { editorIsThere, open, planOnDisk } from './coach.js';
 
 describe('lessons in the plan', () => {
@@ -55,5 +56,50 @@ describe('lessons in the plan', () => {
     await coach.chooses('The usual one');
     await coach.presses('Keep this change');
     await coach.waitsFor('You have changed nothing yet.');
+  });
+
+  it('move with a swap where a coach wrote one of them', async () => {
+    const coach = await open();
+    await coach.changesThePlan();
+    await coach.presses('Change: Lesson of Tuesday, March 10');
+    await coach.chooses('Write your own');
+    await coach.writes('Name of the lesson (English)', 'Our walk');
+    await coach.keeps();
+    await coach.presses('Change: Lesson of Tuesday, March 3');
+    await coach.chooses('Tuesday, March 10: Our walk');
+    await coach.keeps();
+    await coach.waitsFor('Tuesday, March 3: Our walk');
+    await coach.waitsFor('Tuesday, March 10: Saying hello');
+    const edits = (await planOnDisk(coach.id))?.edits.map(({ kind, at, value }) => [kind, at, value]);
+    expect(edits).to.deep.equal([
+      [
+        'own-lesson',
+        '2026-03-03',
+        { meeting: '2026-03-03', title: { '': 'Our walk' }, steps: [], questions: [] },
+      ],
+      ['lesson', '2026-03-10', 'saying-hello'],
+    ]);
+  });
+
+  it('move by a press to the meeting before or after, with the way back', async () => {
+    const coach = await open();
+    await coach.changesThePlan();
+    await coach.waitsFor('Tuesday, March 3: Saying hello');
+    const names = (): readonly string[] =>
+      all(coach.element, '.plan-rows p').flatMap(({ textContent }) => /: (.+)$/.exec(textContent)?.[1] ?? []);
+    const before = names();
+    const press = async (label: string) => {
+      find(coach.element, `[aria-label="${label}"]`).click();
+      await coach.element.updateComplete;
+    };
+    expect(all(coach.element, '[aria-label="One meeting earlier: lesson of Tuesday, March 3"]')).to.be.empty;
+    await press('One meeting later: lesson of Tuesday, March 3');
+    await coach.waitsFor('Tuesday, March 10: Saying hello');
+    const [first = '', second = '', ...others] = before;
+    expect(names()).to.deep.equal([second, first, ...others]);
+    expect(coach.element.shadowRoot?.activeElement?.id).to.equal('down-2026-03-10');
+    await coach.presses('Undo');
+    await coach.waitsFor('Tuesday, March 3: Saying hello');
+    expect(names()).to.deep.equal(before);
   });
 });

@@ -76,6 +76,10 @@ describe('the ways out of changes that only the coach sees', () => {
 
   it('show a code to scan, and say when the page is no address', async () => {
     const coach = await withChange();
+    // The coach's own page is not for everybody, so it is not proposed.
+    expect(coach.field('Address of the page that your group opens').value).to.equal('');
+    expect(all(coach.element, '#plan-page-error')).to.be.empty;
+    await coach.writes('Address of the page that your group opens', 'https://example.org/group');
     await coach.presses('Show a code to scan');
     await until(() => all(coach.element, 'svg.qr')[0], 'the code');
     expect(coach.element.shadowRoot?.activeElement?.id).to.equal('plan-code');

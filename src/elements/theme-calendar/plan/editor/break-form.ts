@@ -1,14 +1,27 @@
 import { html } from 'lit';
 import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
 import { readField } from '../../../../domain/program-year/plan/fields.js';
+import { dayInWords } from '../../../../i18n/dates.js';
 import type { PlanDesk } from '../desk.js';
 import { Form, type FormKind } from './form.js';
+
+/** The meetings that a break leaves as they are: those that somebody moved or added to a day in it. */
+function stillHeld(form: Form): string | undefined {
+  const [from, to] = [form.value('from'), form.value('to')];
+  const days = (form.desk.plan?.changes ?? [])
+    .map((change) => (change.kind === 'moved' ? change.to : change.kind === 'added' ? change.day : ''))
+    .filter((day) => day !== '' && from !== '' && from <= day && day <= to)
+    .sort();
+  const words = [...new Set(days)].map((day) => dayInWords(day, form.desk.locale, 'short'));
+  return words.length > 0 ? form.t.form.stillHeld(words.join(', ')) : undefined;
+}
 
 /** Days without a meeting. */
 const breakForm: FormKind = {
   name: 'break',
   heading: ({ t }) => t.form.pause,
-  fields: (form) => html`${form.dayField('from', form.t.form.from)}${form.dayField('to', form.t.form.to)}`,
+  fields: (form) =>
+    html`${form.dayField('from', form.t.form.from)}${form.dayField('to', form.t.form.to, stillHeld(form))}`,
   read: (form): readonly PlanWish[] => {
     const [from, to] = [form.day('from'), form.day('to')];
     if (form.errors.size === 0 && to < from) form.fail('to', form.t.bad.backwards);

@@ -135,10 +135,11 @@ export class Form {
     return Object.keys(texts).length > 0 ? texts : null;
   }
 
-  dayField(id: string, label: string): TemplateResult {
+  dayField(id: string, label: string, hint?: string): TemplateResult {
     return dateField({
       id,
       label,
+      hint,
       value: this.value(id),
       error: this.errors.get(id),
       onInput: (value, bad) => this.set(id, value, bad),

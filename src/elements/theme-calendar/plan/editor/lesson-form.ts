@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { isLessonId, lessonsOf, type LessonId } from '../../../../domain/program-year/lesson-ids.js';
 import { lessonsOfYear } from '../../../../domain/program-year/lessons.js';
 import { isHeld, type Meeting } from '../../../../domain/program-year/meetings.js';
+import { textIn } from '../../../../domain/program-year/settings.js';
 import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
 import { readField } from '../../../../domain/program-year/plan/fields.js';
 import { dayInWords } from '../../../../i18n/dates.js';
@@ -11,6 +12,7 @@ import { ofMonth } from '../../year.js';
 import type { PlanDesk } from '../desk.js';
 import { Form, type FormKind } from './form.js';
 import { ownFields, ownValues, readOwn } from './own-lesson.js';
+import { swapLessons } from './swap.js';
 
 /** The kit's own order, or no meeting to swap with. */
 const usual = 'usual';
@@ -24,12 +26,13 @@ const wish = (at: string, value: LessonId | null): PlanWish => ({ kind: 'lesson'
 export function openLesson(desk: PlanDesk, page: Page, meeting: Meeting): Form {
   const { plan, names, language, locale, t } = desk;
   const now: ReadonlyMap<string, LessonId> = plan ? lessonsOfYear(plan, page.year.zone) : new Map();
-  const written = plan ? readField(plan, 'own-lesson', meeting.id) : null;
   const area = page.year.themes[page.month - 1]?.area;
   const others = ofMonth(page.year, page.month).filter((other) => isHeld(other) && other.id !== meeting.id);
+  const writtenAt = (at: string) => (plan ? readField(plan, 'own-lesson', at) : null);
+  const written = writtenAt(meeting.id);
   const dayOf = ({ day }: Meeting) => dayInWords(day, locale, 'weekday');
   const name = (lesson: LessonId | undefined) => (lesson ? names.of(lesson, language) : t.lesson.usual);
-
+  const nameAt = (at: string) => textIn(writtenAt(at)?.title, language) || name(now.get(at));
   const kind: FormKind = {
     name: 'lesson',
     heading: () => t.lesson.heading(dayOf(meeting)),
@@ -57,7 +60,7 @@ export function openLesson(desk: PlanDesk, page: Page, meeting: Meeting): Form {
                   { value: usual, label: t.lesson.noSwap },
                   ...others.map((other) => ({
                     value: other.id,
-                    label: t.lesson.swapWith(dayOf(other), name(now.get(other.id))),
+                    label: t.lesson.swapWith(dayOf(other), nameAt(other.id)),
                   })),
                 ],
                 value: form.value('swap'),
@@ -72,9 +75,7 @@ export function openLesson(desk: PlanDesk, page: Page, meeting: Meeting): Form {
         return value ? [{ kind: 'own-lesson', at, value }, wish(at, null)] : [];
       }
       const other = form.value('swap');
-      if (other !== usual) {
-        return [wish(meeting.id, now.get(other) ?? null), wish(other, now.get(meeting.id) ?? null)];
-      }
+      if (other !== usual) return swapLessons(desk, page.year.zone, at, other);
       const lesson = form.value('lesson');
       return [{ kind: 'own-lesson', at, value: null }, wish(at, isLessonId(lesson) ? lesson : null)];
     },

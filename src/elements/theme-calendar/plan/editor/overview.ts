@@ -5,6 +5,7 @@ import { isHeld, type Meeting } from '../../../../domain/program-year/meetings.j
 import { textIn } from '../../../../domain/program-year/settings.js';
 import { dayInWords } from '../../../../i18n/dates.js';
 import { button } from '../../../../ui/controls/button.js';
+import { icon } from '../../../../ui/controls/icon.js';
 import { backButton, own, viewHeading } from '../../../base/parts.js';
 import { changeOf } from '../../meeting.js';
 import { monthHeading, themeTitle, type Page } from '../../page.js';
@@ -18,6 +19,7 @@ import { openBreak } from './break-form.js';
 import type { Editor } from './index.js';
 import { openLesson } from './lesson-form.js';
 import { openMeeting } from './meeting-form.js';
+import { swapLessons } from './swap.js';
 import { openTheme } from './theme-form.js';
 import { unfinished } from './unfinished.js';
 import { openUsual } from './usual-form.js';
@@ -29,10 +31,12 @@ const row = (
   name: string,
   open: () => void,
   label = editor.desk.t.plan.changeThis(name),
+  more: unknown = nothing,
 ): TemplateResult => {
   const { t } = editor.desk;
   return html`<li>
     <p>${what}</p>
+    ${more}
     <button type="button" class="button text" part="button text" aria-label=${label} @click=${open}>
       ${t.plan.change}
     </button>
@@ -82,6 +86,28 @@ function usual(editor: Editor): TemplateResult {
   </ul>`;
 }
 
+/** Moves a lesson to the meeting before or after its own, and that one's here. */
+function mover(editor: Editor, page: Page, meeting: Meeting, to: Meeting | undefined, way: 'up' | 'down') {
+  if (!to) return nothing;
+  const { desk } = editor;
+  const { t } = desk;
+  const day = dayInWords(meeting.day, page.locale, 'weekday');
+  const onMove = () => {
+    desk.focus(`${way}-${to.id}`);
+    void desk.wish(swapLessons(desk, page.year.zone, meeting.id, to.id), t.changes.kept);
+  };
+  return html`<button
+    type="button"
+    class="button text"
+    part="button text"
+    id="${way}-${meeting.id}"
+    aria-label=${way === 'up' ? t.lesson.earlier(day) : t.lesson.later(day)}
+    @click=${onMove}
+  >
+    ${icon(way)}
+  </button>`;
+}
+
 /** The lesson of every meeting that is held, in the kit's order or as it was chosen. */
 function lessonsOf(editor: Editor, page: Page): unknown {
   const { desk } = editor;
@@ -91,13 +117,16 @@ function lessonsOf(editor: Editor, page: Page): unknown {
   const held = ofMonth(page.year, page.month).filter(isHeld);
   return html`${names.failed ? html`<p>${t.lesson.failed}</p>` : nothing}
     <ul class="plan-rows plain-list">
-      ${held.map((meeting) => {
+      ${held.map((meeting, at) => {
         const day = dayInWords(meeting.day, page.locale, 'weekday');
         const lesson = lessons.get(meeting.id);
         const own = plan.ownLessons?.find((one) => one.meeting === meeting.id);
         const name = own ? textIn(own.title, language) : lesson ? names.of(lesson, language) : t.lesson.usual;
         const open = () => editor.open(openLesson(desk, page, meeting));
-        return row(editor, t.lesson.swapWith(day, name), day, open, t.plan.lessonOf(day));
+        const movers = html`<span class="movers">
+          ${mover(editor, page, meeting, held[at - 1], 'up')}${mover(editor, page, meeting, held[at + 1], 'down')}
+        </span>`;
+        return row(editor, t.lesson.swapWith(day, name), day, open, t.plan.lessonOf(day), movers);
       })}
     </ul>`;
 }

@@ -143,8 +143,9 @@ function groupWay(ways: Ways): TemplateResult {
     ${textField({
       id: 'plan-page',
       label: t.ways.page,
+      hint: t.ways.pageHint,
       value: ways.address,
-      error: ways.isAddress ? undefined : t.ways.pageBad,
+      error: ways.isAddress || ways.address === '' ? undefined : t.ways.pageBad,
       onInput: (value) => {
         ways.page = value;
         forget();

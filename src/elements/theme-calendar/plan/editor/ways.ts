@@ -53,10 +53,9 @@ export class Ways {
     return this.name ?? this.desk.body.name;
   }
 
-  /** The page that the group opens, as it is written. */
+  /** The page that the group opens, as it is written. Not this one: the coach's page is not for everybody. */
   get address(): string {
-    const here = location.origin + location.pathname + location.search;
-    return this.page ?? (this.desk.body.page || here);
+    return this.page ?? this.desk.body.page;
   }
 
   get isAddress(): boolean {

@@ -1,15 +1,14 @@
-import type { ReactiveController } from 'lit';
-import type { DeskHost } from '../../base/desk.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the screen of a phone from going dark while something is read out. A help where the browser has it;
+ * Keeps the screen of a phone from going dark while it is read out from. A help where the browser has it;
  * nothing waits for it.
  */
 export class ScreenLock implements ReactiveController {
   #sentinel: Promise<WakeLockSentinel | undefined> | undefined;
   #isWanted = false;
 
-  constructor(host: DeskHost) {
+  constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 

@@ -1,0 +1,55 @@
+import type { OutingNoteMessages } from '../en/outing-note.js';
+
+/** Spanish words (United States) of notes that partners seal for each other. */
+export const outingNote: OutingNoteMessages = {
+  back: 'Volver a la salida',
+  wait: 'Un momento',
+  code: 'La clave',
+  noSealing: 'Esta página no puede cerrar ni abrir notas. Mande un texto, o pase el teléfono.',
+
+  seal: {
+    heading: 'Cerrar una nota con clave',
+    text: 'Escriba algo que vio que la otra persona hizo bien. Una clave cierra la nota.',
+    ask: 'Pida a esa persona que elija una clave y se la diga.',
+    question: 'Algo que vi que usted hizo bien',
+    codeHint: 'Use 8 letras o números, o más. No la mande junto con la nota.',
+    plain: 'Quien tenga la nota y la clave la puede leer.',
+    empty: 'Por favor, escriba primero sus palabras.',
+    short: 'Por favor, use al menos 8 letras o números.',
+    press: 'Cerrarla con clave',
+    done: 'Su nota está cerrada',
+    give: 'Ahora désela a la otra persona. La nota se abre con la clave.',
+    qrAlt: 'Un código para escanear. Tiene su nota cerrada.',
+    qrText: 'La otra persona lo puede escanear con su cámara. Luego copia el texto y lo pega.',
+    long: 'Sus palabras son muchas para un código de escanear. Use el archivo o el texto.',
+    file: 'Guardarla como archivo',
+    share: 'Mandar el archivo',
+    copy: 'Copiarla como texto',
+    copied: 'Copiado. Ya lo puede pegar.',
+    notCopied: 'No se pudo. Use el archivo.',
+    again: 'Cambiar mis palabras o la clave',
+  },
+
+  open: {
+    heading: 'Abrir una nota que me dieron',
+    text: 'Necesita la nota y la clave que usted eligió.',
+    file: 'Elegir el archivo',
+    chosen: 'Aquí está el archivo. Ahora escriba la clave.',
+    paste: 'O pegue el texto de la nota',
+    press: 'Abrir la nota',
+    words: 'Le escribieron',
+    keep: 'Guardar',
+    keepText: 'Si la guarda, queda con esta salida.',
+    not: 'No guardarla',
+    kept: 'Las palabras están ahora en esta salida.',
+    full: 'En esta salida no caben más palabras. Haga primero más corta la respuesta.',
+    noCode: 'Por favor, escriba la clave.',
+    troubles: {
+      'no-note': 'Aquí no hay una nota cerrada. Elija el archivo, o pegue todo el texto.',
+      broken: 'Le falta una parte a esta nota. Pida que se la manden otra vez.',
+      newer: 'Esta nota se hizo con una versión más nueva. Cargue la página otra vez y pruebe de nuevo.',
+      'wrong-code': 'No se abrió. Revise la clave con la otra persona. No se perdió nada.',
+      'too-big': 'Este archivo es muy grande para ser una nota. Por favor, elija otro.',
+    },
+  },
+};

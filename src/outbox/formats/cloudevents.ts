@@ -1,0 +1,67 @@
+import type { Answer } from '../answer.js';
+import { askSite } from '../ask-site.js';
+import { type JsonObject, jsonText } from '../json-text.js';
+import { toMessage, toWithdrawal } from '../message.js';
+import { readSendReceipt } from '../receipt.js';
+import type { Parcel, ParcelReference, Receipt, Transport, TransportTools } from '../types.js';
+
+const source = (program: string): string => `/iml-kit/${encodeURIComponent(program)}`;
+
+/** A parcel as a CloudEvents 1.0 event. `source` and `id` together are what a broker knows a repetition by. */
+export const toEvent = (parcel: Parcel): JsonObject => ({
+  specversion: '1.0',
+  id: parcel.id,
+  source: source(parcel.program),
+  type: 'org.iml-kit.parcel.v1',
+  subject: parcel.record.id,
+  time: parcel.pressedAt,
+  datacontenttype: 'application/json',
+  data: toMessage(parcel),
+});
+
+const toWithdrawalEvent = (parcel: ParcelReference): JsonObject => ({
+  specversion: '1.0',
+  // Another event than the parcel's, and the same one at each repetition.
+  id: `${parcel.id}-withdrawal`,
+  source: source(parcel.program),
+  type: 'org.iml-kit.withdrawal.v1',
+  datacontenttype: 'application/json',
+  data: toWithdrawal(parcel),
+});
+
+/** Brokers answer 200 with nothing at all (HTTP webhooks for CloudEvents 1.0, 2.2); a page is never a receipt. */
+const readReceipt = (answer: Answer, id: string): Receipt =>
+  answer.status === 200 && answer.empty ? { outcome: 'accepted' } : readSendReceipt(answer, id);
+
+/**
+ * CloudEvents 1.0, structured: the binary mode's headers would each need leave at preflight. `batch` writes the JSON
+ * batch format, for brokers that take nothing else. What listens behind a broker is unknown, so a withdrawal is an
+ * event too and brings no receipt.
+ */
+export function createCloudEventsTransport(format = 'cloudevents', batch = false): Transport {
+  const post = async (
+    parcel: ParcelReference,
+    event: JsonObject,
+    tools: TransportTools,
+  ): Promise<Receipt> => {
+    const answer = await askSite(parcel.endpoint, tools, {
+      method: 'POST',
+      headers: { 'Content-Type': `application/cloudevents${batch ? '-batch' : ''}+json` },
+      body: jsonText(batch ? [event] : event),
+    });
+    return readReceipt(answer, parcel.id);
+  };
+  return {
+    format,
+    canWithdraw: false,
+    idempotent: true,
+    send: (parcel, tools) => post(parcel, toEvent(parcel), tools),
+    withdraw: (parcel, tools) => post(parcel, toWithdrawalEvent(parcel), tools),
+  };
+}
+
+/** The `cloudevents` format as it stands. */
+export const cloudevents = createCloudEventsTransport();
+
+/** The same in the JSON batch format. */
+export const cloudeventsBatch = createCloudEventsTransport('cloudevents-batch', true);
