@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { root } from '../../scripts/lib/paths.mjs';
 import { built, ensureBuilt } from './site.mjs';
 import { openWorld } from './visit.mjs';
 
@@ -9,9 +12,24 @@ const tags = Object.keys(JSON.parse(await built('chunk-map.json')).chunks).filte
   (tag) => tag !== 'iml-program',
 );
 const words = '<p>Words for everybody.</p><p>In crisis call or text <a href="tel:988">988</a>.</p>';
+/** The bytes of letters that are as wide as those of Times, by weight. */
+const fonts = await Promise.all(
+  [400, 700].map(async (weight) => [
+    weight,
+    await readFile(
+      join(root, `node_modules/@fontsource/tinos/files/tinos-latin-${weight}-normal.woff2`),
+      'base64',
+    ),
+  ]),
+);
+/** Runs ahead of the page, so that heights do not hang on the fonts of a machine, nor on when a font comes. */
+const letters = `for (const [weight, data] of ${JSON.stringify(fonts)}) {
+  const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+  document.fonts.add(new FontFace('Letters', bytes, { weight: String(weight) }));
+}`;
 /** A page that has its scroll bar from the start: one that comes later would be another width. */
 const page = (inside, style = '') => `<meta name="viewport" content="width=device-width">
-  <style>html { overflow-y: scroll } body { margin: 0; font: 20px/2 serif } ${style}</style>${inside}<footer>What follows</footer>`;
+  <style>html { overflow-y: scroll } body { margin: 0; font: 20px/2 Letters } ${style}</style>${inside}<footer>What follows</footer>`;
 
 /** Runs ahead of the page: notes every height that our tag has in any frame, and every shift of the page. */
 function note() {
@@ -55,7 +73,7 @@ describe('room for what is still loading', () => {
   };
   /** Loads a page and gives what was noted. */
   const load = async (html, { tag, before: first = [], ...options }) => {
-    const visit = await world.visit(html, { width: 800, ...options, before: [note, first].flat() });
+    const visit = await world.visit(html, { width: 800, ...options, before: [letters, note, first].flat() });
     const noted = await notedIn(visit.page, tag);
     await visit.close();
     return noted;
@@ -66,7 +84,7 @@ describe('room for what is still loading', () => {
     const frames = widths.map((width) => `<iframe src="/inside" width="${width}" height="800"></iframe>`);
     const visit = await world.visit(
       `<style>body { margin: 0; display: flex } iframe { flex: none; border: 0 }</style>${frames.join('')}`,
-      { width: widths.reduce((sum, width) => sum + width), before: note },
+      { width: widths.reduce((sum, width) => sum + width), before: [letters, note] },
     );
     const noted = await Promise.all(
       visit.page

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { emptyGoal } from '../../../src/domain/goal/goal.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
+import { sameLetters } from '../../helpers/letters.js';
 import { all, find, focused, until } from '../../helpers/shadow.js';
 import { laterViewsAreThere, newProgram, openPlanner, type Person } from './person.js';
 import { kitOf } from '../../helpers/program.js';
@@ -30,7 +31,11 @@ function isInFront(node: Element): boolean {
 }
 
 describe('the goal planner on the page', () => {
-  before(laterViewsAreThere);
+  let letters: string;
+  before(async () => {
+    await laterViewsAreThere();
+    letters = await sameLetters();
+  });
   afterEach(async () => {
     chooseLanguage('');
     document.documentElement.lang = 'en';
@@ -43,6 +48,7 @@ describe('the goal planner on the page', () => {
         await setViewport({ width, height: 800 });
         document.documentElement.lang = language;
         const around = await fixture<HTMLElement>(html`<div></div>`);
+        around.style.fontFamily = letters;
         around.innerHTML = `<iml-program program-id="${newProgram()}"></iml-program><p>What follows</p>`;
         const after = around.querySelector('p');
         const planner = document.createElement('iml-goal-planner');
