@@ -2,8 +2,9 @@ import { randomHex } from '../domain/ids.js';
 import { draftContext } from './contexts.js';
 import { codecOf, timestamp, type Core } from './core.js';
 import type { Writing } from './ledger.js';
+import { abandonedNotice } from './notices.js';
 import type { DraftRow } from './rows.js';
-import { livelyTabs } from './tab.js';
+import { livelyTabs, tabIsGone } from './tab.js';
 import type { Draft, DraftKey } from './types.js';
 
 /** A draft, sealed and ready to be written. */
@@ -48,9 +49,25 @@ export async function readDrafts(
     if (!value) continue;
     const { record, tab, updatedAt, base } = row;
     const head = { kind, record, tab, updatedAt, ...(base === undefined ? {} : { base }) };
-    drafts.push({ ...head, value: value.text, lively: tab !== core.tab && lively.has(tab) });
+    const isLively = tab !== core.tab && lively.has(tab);
+    if (isLively) tellWhenAbandoned(core, tab);
+    drafts.push({ ...head, value: value.text, lively: isLively });
   }
   return drafts;
+}
+
+/** Tabs whose end is waited for. */
+const awaited = new WeakMap<Core, Set<string>>();
+
+/** A tab that closes says nothing, so those who saw its words would never offer them. */
+function tellWhenAbandoned(core: Core, tab: string): void {
+  const tabs = awaited.get(core) ?? new Set();
+  if (tabs.has(tab)) return;
+  awaited.set(core, tabs.add(tab));
+  void tabIsGone(core.program, tab).then(() => {
+    tabs.delete(tab);
+    core.feed.tellHere([abandonedNotice(core)]);
+  });
 }
 
 async function openDraft(core: Core, row: DraftRow): Promise<{ readonly text: unknown } | undefined> {

@@ -8,8 +8,8 @@ export type Release = () => void;
 /** How a lock is asked for. */
 interface Asking {
   readonly mode: LockMode;
-  /** Milliseconds to wait for it at most. */
-  readonly patience: number;
+  /** Milliseconds to wait for it at most; without end where it is left out. */
+  readonly patience?: number;
 }
 
 /**
@@ -21,9 +21,11 @@ export function hold(name: string, { mode, patience }: Asking): Promise<Release 
   if (!locks) return Promise.resolve('unknown');
   return new Promise((resolve) => {
     const waiting = new AbortController();
-    const timer = setTimeout(() => {
-      waiting.abort();
-    }, patience);
+    const timer =
+      patience &&
+      setTimeout(() => {
+        waiting.abort();
+      }, patience);
     locks
       .request(name, { mode, signal: waiting.signal }, () => {
         clearTimeout(timer);

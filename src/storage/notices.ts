@@ -47,5 +47,8 @@ export const valueNotice = (core: Core, name: string): ChangeNotice => ({
   ids: [name],
 });
 
+/** Words that another tab was writing belong to nobody now. */
+export const abandonedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice(core), kind: 'draft' });
+
 /** Everything of the program is gone. */
 export const erasedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice(core), kind: 'erased' });

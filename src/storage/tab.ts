@@ -51,3 +51,9 @@ export async function livelyTabs(program: string): Promise<ReadonlySet<string>> 
   const names = [...((await heldLocks(prefix)) ?? []), ...taken];
   return new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)));
 }
+
+/** Settles when a tab that is open now has gone, or at once where the browser cannot tell. */
+export async function tabIsGone(program: string, tab: string): Promise<void> {
+  const lock = await hold(lockPrefix(program) + tab, { mode: 'shared' });
+  if (typeof lock === 'function') lock();
+}

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tabName } from '../../src/domain/names.js';
+import { until } from '../helpers/shadow.js';
 import { cleanUp, close, closeAll, newProgram, open, rawRows, writeGoal } from './helpers.js';
 
 afterEach(cleanUp);
@@ -38,6 +39,21 @@ describe('drafts', () => {
     expect((await one.drafts('goal')).map((draft) => draft.lively)).to.deep.equal([false]);
     await close(one);
     expect(await lively()).to.deep.equal([false]);
+  });
+
+  it('are told to whoever saw them when the tab that wrote them is gone', async () => {
+    const program = newProgram();
+    const [one, two] = [await open(program), await open(program)];
+    await one.commit({ drafts: [{ kind: 'goal', record: 'new', tab: one.tab, value: 'a' }] });
+    expect((await two.drafts('goal'))[0]?.lively).to.equal(true);
+    const told: string[] = [];
+    two.onChange(({ kind }) => told.push(kind));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).to.deep.equal([]);
+    await close(one);
+    await until(() => told.length > 0, 'the notice');
+    expect(told).to.deep.equal(['draft']);
+    expect((await two.drafts('goal'))[0]?.lively).to.equal(false);
   });
 
   it('are told by record, never by words', async () => {
