@@ -60,8 +60,10 @@ describe('iml-kit newsletter', () => {
     return { status, ...told };
   };
   const letter = (...args) => run(['newsletter', '--program', 'program.json', ...args]);
+  const said = async (...args) =>
+    (await quick(['newsletter', '--program', 'program.json', '--month=3', '--format=text', ...args])).stdout;
 
-  it('writes each format', () => {
+  it('writes each format', async () => {
     const begins = {
       html: /^<table role="presentation"/,
       document: /^<!DOCTYPE html>/,
@@ -70,32 +72,45 @@ describe('iml-kit newsletter', () => {
       ics: /^BEGIN:VCALENDAR\r\n/,
     };
     for (const format of Object.keys(begins)) {
-      const { status, stdout, stderr } = letter('--month', '3', '--lang', 'es', '--format', format);
+      const args = [
+        'newsletter',
+        '--program',
+        'program.json',
+        '--month',
+        '3',
+        '--lang',
+        'es',
+        '--format',
+        format,
+      ];
+      const { status, stdout, stderr } = await quick(args);
       assert.deepEqual([status, stderr], [0, ''], format);
       assert.match(stdout, begins[format]);
+      if (format === 'html') assert.deepEqual(run(args), { status, stdout, stderr }, 'as a command');
     }
   });
 
-  it('takes today’s month in a cron job, and the year for a calendar', () => {
+  it('takes today’s month in a cron job, and the year for a calendar', async () => {
     const begun = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
     write('begun.json', { ...program, start: begun });
-    assert.match(run(['newsletter', '--program=begun.json', '--format=text']).stdout, /Month [234] of 12/);
-    const events = (text) => text.split('BEGIN:VEVENT').length - 1;
-    assert.ok(events(letter('--format=ics').stdout) > 50);
-    assert.ok(events(letter('--format=ics', '--month=3').stdout) <= 5);
+    const text = async (...args) => (await quick(['newsletter', ...args])).stdout;
+    assert.match(await text('--program=begun.json', '--format=text'), /Month [234] of 12/);
+    const events = async (...args) =>
+      (await text('--program=program.json', '--format=ics', ...args)).split('BEGIN:VEVENT').length - 1;
+    assert.ok((await events()) > 50);
+    assert.ok((await events('--month=3')) <= 5);
   });
 
-  it('tells place and time only where it may', () => {
-    assert.doesNotMatch(letter('--month=3', '--format=text').stdout, /Sample hall|6:00/);
-    assert.match(letter('--month=3', '--format=text', '--group').stdout, /Sample hall/);
-    assert.doesNotMatch(letter('--month=3', '--format=text', '--group', '--no-place').stdout, /Sample hall/);
+  it('tells place and time only where it may', async () => {
+    assert.doesNotMatch(await said(), /Sample hall|6:00/);
+    assert.match(await said('--group'), /Sample hall/);
+    assert.doesNotMatch(await said('--group', '--no-place'), /Sample hall/);
   });
 
-  it('adds the coach’s own words, and leaves out what is not wanted', () => {
+  it('adds the coach’s own words, and leaves out what is not wanted', async () => {
     write('words.txt', 'Bring a friend.');
-    assert.match(letter('--month=3', '--format=text', '--paragraph', 'words.txt').stdout, /Bring a friend\./);
-    const plain = letter('--month=3', '--format=text', '--no-try', '--no-lessons').stdout;
-    assert.doesNotMatch(plain, /One thing to try|Saying hello/);
+    assert.match(await said('--paragraph', 'words.txt'), /Bring a friend\./);
+    assert.doesNotMatch(await said('--no-try', '--no-lessons'), /One thing to try|Saying hello/);
   });
 
   it('writes a file whole, once, and leaves it alone where nothing changed', () => {
