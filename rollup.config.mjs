@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -14,7 +13,6 @@ const root = import.meta.dirname;
 const defines = elementDefines(root);
 /** One hash for all files, in the name of their folder: the pasted script has no room for a hash of each. */
 const folder = `chunks/${sourceHash(root)}`;
-const exists = (file) => existsSync(join(root, file));
 
 /** What the first build finds out and the pasted script carries. */
 const built = { chunks: {}, files: {} };
@@ -86,7 +84,7 @@ const pasted = {
   treeshake,
   plugins: [
     chunkMap(built),
-    typescript({ target: 'ES2018' }),
+    typescript({ target: 'ES2018', config: 'tsconfig.pasted.json' }),
     nodeResolve(),
     minify(false, 2018),
     sheets(root),
@@ -126,8 +124,4 @@ const single = {
   },
 };
 
-export default [
-  ...(defines.length > 0 ? [elements] : []),
-  ...(exists('src/iml-kit.ts') ? [pasted] : []),
-  ...(exists('src/iml-kit.ts') && exists('src/define.ts') ? [single] : []),
-];
+export default [elements, pasted, single];
