@@ -109,7 +109,7 @@ describe('delivery', () => {
     };
 
     it('tries soon, and not in the same second as everybody', async () => {
-      await waits(100);
+      await waits(25);
       const back = tab.now();
       tab.isOnline = true;
       tab.signal('online');
@@ -118,7 +118,7 @@ describe('delivery', () => {
     });
 
     it('tries once more where the network was announced before it was there', async () => {
-      await waits(100);
+      await waits(40);
       const back = tab.now();
       tab.signal('online');
       while (tab.now() - back < 14_000) await aTimeout(5);
