@@ -263,7 +263,7 @@ describe('a backup', () => {
             else expect(answer.counts.new).to.equal(2);
           },
         ),
-        { numRuns: 150 },
+        { numRuns: 75 },
       );
       expect(await texts(there)).to.deep.equal([]);
     });

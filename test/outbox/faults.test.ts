@@ -68,7 +68,7 @@ describe(`any faults (seed ${seed})`, () => {
           await bench.close();
         }
       }),
-      { seed, numRuns: 30, endOnFailure: true, includeErrorInReport: true },
+      { seed, numRuns: 15, endOnFailure: true, includeErrorInReport: true },
     );
   });
 });

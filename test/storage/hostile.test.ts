@@ -75,7 +75,7 @@ for (const mode of ['visit', 'device'] as const) {
         expect(JSON.stringify((await storage.drafts(name))[0]?.value)).to.equal(expected);
         expect(JSON.stringify(await storage.readValue(name))).to.equal(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     await closeAll();
     storage = await open(program);

@@ -143,6 +143,6 @@ it('commits in any order leave what a plain list would hold, in a visit and on a
       }
       await cleanUp();
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }).timeout(60_000);

@@ -93,7 +93,7 @@ describe('the second copy against a model', () => {
           await one.remove();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
