@@ -12,13 +12,13 @@ const kitOf = (page) =>
   });
 const warnings = ({ said }) => said.filter((line) => !line.startsWith('info '));
 
-describe('the pasted script', () => {
-  let world;
-  before(async () => {
-    world = await openWorld();
-  });
-  after(() => world.close());
+let world;
+before(async () => {
+  world = await openWorld();
+});
+after(() => world.close());
 
+describe('the pasted script', () => {
   const ways = {
     'classic, in the head': `<head><script src="/dist/iml-kit.js"></script></head><body>${tag}`,
     'classic, before the tag': `<body><script src="/dist/iml-kit.js"></script>${tag}`,
@@ -144,12 +144,6 @@ describe('the pasted script', () => {
 });
 
 describe('the single file', () => {
-  let world;
-  before(async () => {
-    world = await openWorld();
-  });
-  after(() => world.close());
-
   for (const kind of ['', 'type="module"']) {
     it(`works with its hash and no other file ${kind}`, async () => {
       const hash = (await built('iml-kit.single.js.integrity.txt')).trim();

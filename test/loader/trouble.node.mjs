@@ -9,13 +9,13 @@ const planner = '<iml-goal-planner>Words for everybody.</iml-goal-planner>';
 const { oldBrowser } = JSON.parse(await built('chunk-map.json'));
 const words = (page) => page.$eval('iml-goal-planner', (el) => el.innerText);
 
-describe('under a strict policy', () => {
-  let world;
-  before(async () => {
-    world = await openWorld();
-  });
-  after(() => world.close());
+let world;
+before(async () => {
+  world = await openWorld();
+});
+after(() => world.close());
 
+describe('under a strict policy', () => {
   const strict =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'";
   const policies = {
@@ -58,12 +58,6 @@ describe('under a strict policy', () => {
 });
 
 describe('when files do not come', () => {
-  let world;
-  before(async () => {
-    world = await openWorld();
-  });
-  after(() => world.close());
-
   for (const [what, broken] of [
     ['the element’s own file', /goal-planner\.js/],
     ['a shared file', /program\.js/],
@@ -97,12 +91,6 @@ describe('when files do not come', () => {
 });
 
 describe('in a browser under the floor', () => {
-  let world;
-  before(async () => {
-    world = await openWorld();
-  });
-  after(() => world.close());
-
   const before17 = () => {
     delete Array.prototype.toSorted;
   };
