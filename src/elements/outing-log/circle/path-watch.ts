@@ -10,20 +10,22 @@ import {
 } from '../../../domain/outing/path.js';
 import type { Outings } from '../outings.js';
 
-/** Outings read in one step: most months tell all their ways by these. */
-const pageSize = 16;
+/** Outings read in the first step: a month of many ways often tells all of them by these. Each next step reads twice as many. */
+const firstPage = 8;
 
 /** A month is read newest first, only until every way was found in it: its cost does not grow with what it holds. */
 async function stepOf(kit: Kit, month: PathMonth): Promise<readonly PathStep[]> {
   const found: Walked[] = [];
   let before: { readonly day: string; readonly order: number } | undefined;
   let steps: readonly PathStep[];
+  let limit = firstPage;
   do {
-    const query = { ...month, limit: pageSize, ...(before ? { before } : {}) };
+    const query = { ...month, limit, ...(before ? { before } : {}) };
     const page = await kit.days.page('outing', query).read();
     found.push(...page.records.map(({ body }) => body));
     steps = pathOf([month], found);
     before = page.next;
+    limit *= 2;
   } while (before && steps.some(({ ways }) => ways.length < companions.length));
   return steps;
 }
