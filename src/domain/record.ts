@@ -11,7 +11,7 @@ import type { JournalOwnBody } from './journal/own.js';
 import type { TallyBody } from './journal/tally.js';
 import type { GoalBody } from './goal/goal.js';
 import type { SocialPlanBody } from './goal/social-plan.js';
-import type { CirclePersonBody } from './outing/circle.js';
+import type { CirclePersonBody, CirclePersonDraft } from './outing/circle.js';
 import type { OutingBody, OutingDraft } from './outing/outing.js';
 import type { OutingOwnBody } from './outing/own.js';
 import type { PhotoBody } from './photo/photo.js';
@@ -48,6 +48,7 @@ export interface Drafted extends Bodies {
   spending: SpendingDraft;
   purchase: PurchaseDraft;
   outing: OutingDraft;
+  'circle-person': CirclePersonDraft;
   'plan-edits': PlanDraft;
 }
 

@@ -11,6 +11,11 @@ export interface CirclePersonBody {
   readonly again?: MeetAgain;
 }
 
+/** Somebody as they are written down, with the outing on which that was. */
+export interface CirclePersonDraft extends CirclePersonBody {
+  readonly links?: readonly string[];
+}
+
 /** Nobody yet. */
 export const emptyCirclePerson: CirclePersonBody = { name: '', where: '' };
 

@@ -11,7 +11,7 @@ import {
   whole,
   type Fields,
 } from '../draft-fields.js';
-import { emptyCirclePerson, meetings, type CirclePersonBody } from './circle.js';
+import { emptyCirclePerson, meetings, type CirclePersonDraft } from './circle.js';
 import { mostMoney } from '../money/currency.js';
 import { isClockTime } from './clock.js';
 import { amountNames, countNames, mostComing, payers, type OutingCost, type TypedCost } from './cost.js';
@@ -92,13 +92,14 @@ export function readOutingDraft(value: unknown): OutingDraft {
 }
 
 /** Somebody of the circle. */
-export function readCirclePersonDraft(value: unknown): CirclePersonBody {
+export function readCirclePersonDraft(value: unknown): CirclePersonDraft {
   const fields = fieldsOf(value);
   return {
-    ...unknown(fields, [...Object.keys(emptyCirclePerson), 'again']),
+    ...unknown(fields, [...Object.keys(emptyCirclePerson), 'again', 'links']),
     name: typeof value === 'string' ? value : text(fields, 'name'),
     where: text(fields, 'where'),
     ...optional('again', oneOf(fields, 'again', meetings)),
+    ...('links' in fields ? { links: texts(fields, 'links') } : {}),
   };
 }
 

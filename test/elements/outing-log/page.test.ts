@@ -274,6 +274,44 @@ describe('the circle, the path and the ideas', () => {
     await goer.waitsFor('Kim');
   });
 
+  it('keeps a name half written on one outing for that one, over a reload', async () => {
+    const label = 'What do you call this person?';
+    const toPeople = async (where: string) => {
+      await goer.opens(where);
+      await goer.presses('How did it go?');
+      await goer.chooses('I went');
+      await goer.presses('Next: how it felt');
+      await goer.presses('Next: what you noticed');
+      await goer.presses('Next: people');
+      await goer.waitsFor(label);
+    };
+    await elsewhere(program, (kit) =>
+      kit.records.saveAll(
+        'outing',
+        ['The lake', 'The market'].map((where) => ({
+          body: { ...emptyOuting, where, day: today() },
+          day: today(),
+        })),
+      ),
+    );
+    goer = await reopen(goer);
+    await toPeople('The lake');
+    await goer.writes(label, 'Ki');
+    await until(() => all(goer.element, '.save:not(.saving)')[0], 'it is kept');
+    goer = await reopen(goer);
+    await until(() => goer.field(label).value === 'Ki', 'the half name');
+    await goer.presses('Stop for today');
+    await toPeople('The market');
+    expect(goer.field(label).value).to.equal('');
+    await goer.presses('Stop for today');
+    await toPeople('The lake');
+    expect(goer.field(label).value).to.equal('Ki');
+    await goer.presses('Add to my circle');
+    await untilOnDisk(program, ({ people }) => people.length === 1, 'Ki');
+    const { outings, people } = await onDisk(program);
+    expect(people[0]?.links).to.deep.equal([outings.find(({ body }) => body.where === 'The lake')?.id]);
+  });
+
   it('draws the path with the same in words, and no number', async () => {
     await elsewhere(program, (kit) =>
       kit.records.saveAll(

@@ -1,6 +1,6 @@
 import type { KitDraft } from '../../../context/program.js';
 import { Watch } from '../../../context/watch.js';
-import { emptyCirclePerson, mostPeople, type CirclePersonBody } from '../../../domain/outing/circle.js';
+import { emptyCirclePerson, mostPeople, type CirclePersonDraft } from '../../../domain/outing/circle.js';
 import { uuidv7 } from '../../../domain/ids.js';
 import type { KitRecord } from '../../../domain/record.js';
 import { isBlank, shortText } from '../../../domain/text.js';
@@ -24,7 +24,6 @@ export class People {
   trouble: 'blank' | 'long' | undefined;
   /** Ids that were kept here: the list of drafts may not know yet. */
   readonly #kept = new Set<string>();
-  #links: readonly string[] = [];
   #outing: string | undefined;
 
   constructor(readonly outings: Outings) {
@@ -41,7 +40,11 @@ export class People {
           outings.shell.report(error);
         },
       },
-      { read: ({ body }) => body, head: () => ({ links: this.#links }), body: (body) => body },
+      {
+        read: ({ body, links }) => ({ ...body, links }),
+        head: ({ links = [] }) => ({ links }),
+        body: ({ links: _head, ...body }) => body,
+      },
     );
     const forget = () => {
       this.writing.forget();
@@ -68,8 +71,9 @@ export class People {
   }
 
   /** Somebody new to write down, with what this tab wrote of them before a reload. */
-  get fields(): CirclePersonBody {
-    if (this.writing.id === '') this.#begin();
+  get fields(): CirclePersonDraft {
+    // Until drafts were read nobody knows whether there are words to go on with.
+    if (this.writing.id === '' && this.#drafts.value) this.#begin();
     return this.writing.value ?? emptyCirclePerson;
   }
 
@@ -78,8 +82,9 @@ export class People {
     return this.writing.base !== undefined;
   }
 
-  change(change: Partial<CirclePersonBody>): void {
+  change(change: Partial<CirclePersonDraft>): void {
     this.trouble = undefined;
+    if (this.writing.id === '') this.#begin();
     this.writing.change({ ...this.fields, ...change });
   }
 
@@ -92,8 +97,7 @@ export class People {
   /** Takes up somebody who is kept, to change them. */
   edit({ id, body, links, revision }: Person): void {
     this.trouble = undefined;
-    this.#links = links;
-    this.writing.open(id, body, revision);
+    this.writing.open(id, { ...body, links }, revision);
     this.outings.focus('person-name');
   }
 
@@ -148,11 +152,15 @@ export class People {
   }
 
   #begin(): void {
-    this.#links = this.#outing === undefined ? [] : [this.#outing];
+    const links = this.#outing === undefined ? [] : [this.#outing];
     const tab = this.outings.kit?.drafts.tab;
-    const draft = this.#drafts.value?.find((one) => one.tab === tab && one.base === undefined);
-    if (draft && !this.#kept.has(draft.record))
-      this.writing.open(draft.record, emptyCirclePerson, undefined, draft.value);
-    else this.writing.open(uuidv7(Date.now()), emptyCirclePerson);
+    // A name half written on one outing waits for that one.
+    const draft = this.#drafts.value?.find(
+      ({ record, base, value, ...one }) =>
+        one.tab === tab && base === undefined && !this.#kept.has(record) && value.links?.[0] === links[0],
+    );
+    const empty = { ...emptyCirclePerson, links };
+    if (draft) this.writing.open(draft.record, empty, undefined, draft.value);
+    else this.writing.open(uuidv7(Date.now()), empty);
   }
 }
