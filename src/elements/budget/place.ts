@@ -25,7 +25,10 @@ export type Place =
   | { readonly view: 'spending' | 'versions'; readonly spending: string }
   /** Writing a question about a purchase. */
   | { readonly view: 'ask'; readonly purchase: string }
-  | { readonly view: 'purchase' | 'share' | 'answer' | 'print-ask'; readonly purchase: string }
+  | {
+      readonly view: 'purchase' | 'purchase-versions' | 'share' | 'answer' | 'print-ask';
+      readonly purchase: string;
+    }
   | { readonly view: PlainView };
 
 /** Name of every view. */
@@ -40,7 +43,7 @@ export const home: Place = { view: 'month' };
 const isMonth = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}$/.test(value);
 const withMonth = ['move', 'print', 'file', 'share-month', 'plan-versions'];
 const withSpending = ['spend', 'spending', 'versions'];
-const withPurchase = ['ask', 'purchase', 'share', 'answer', 'print-ask'];
+const withPurchase = ['ask', 'purchase', 'purchase-versions', 'share', 'answer', 'print-ask'];
 
 /** Where this tab was before a reload; without sessionStorage a reload leads to the month. */
 export const places = new Places<Place>(

@@ -37,6 +37,7 @@ const roomOf: Partial<Record<View, RoomName>> = {
   trash: 'looking',
   ask: 'asking',
   purchase: 'asking',
+  'purchase-versions': 'asking',
   share: 'asking',
   'share-month': 'asking',
   answer: 'asking',

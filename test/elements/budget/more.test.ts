@@ -10,8 +10,9 @@ import { answerText } from '../../../src/domain/budget/answer-code.js';
 import { sumsId } from '../../../src/domain/budget/sums.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { today } from '../../../src/elements/base/days.js';
+import { expectAccessible } from '../../helpers/a11y.js';
 import { all, find, shadow, until } from '../../helpers/shadow.js';
-import { elsewhere, onPage } from '../../helpers/program.js';
+import { elsewhere, onPage, untilDisk } from '../../helpers/program.js';
 import { newProgram, onDisk, openBudget, reopen, roomsAreThere, thisMonth, type Person } from './person.js';
 
 describe('the budget beyond a month', () => {
@@ -24,6 +25,37 @@ describe('the budget beyond a month', () => {
     person = await openBudget(program);
   });
   afterEach(() => chooseLanguage(''));
+
+  it('shows earlier texts of a question, and brings one back with the way back', async () => {
+    const named = (what: string) =>
+      untilDisk(
+        () => onDisk(program),
+        ({ purchases }) => purchases[0]?.body.what === what,
+        what,
+      );
+    await person.presses('Ask my coach about a purchase');
+    await person.writes('What does it cost?', '15');
+    await person.writes('What is it?', 'Guitar class');
+    await person.presses('Keep my question');
+    await person.presses('Change');
+    await person.waitsFor('Keep my question');
+    await person.writes('What is it?', 'Drum class');
+    await person.presses('Keep my question');
+    await named('Drum class');
+    await person.presses('Earlier texts');
+    await person.waitsFor('Guitar class');
+    expect(person.sees).to.contain('$15.00');
+    await expectAccessible(person.element);
+    person = await reopen(person);
+    await person.waitsFor('Guitar class');
+    await person.presses('Use this text again');
+    await named('Guitar class');
+    await person.presses('Undo');
+    await named('Drum class');
+    await person.presses('Earlier texts');
+    await person.presses('Back to the question');
+    await person.waitsFor('No answer yet');
+  });
 
   it('asks the coach, writes the answer in together, and takes one from a message', async () => {
     await person.presses('Ask my coach about a purchase');

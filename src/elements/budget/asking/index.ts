@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { Watch } from '../../../context/watch.js';
 import type { SharingState } from '../../../domain/sharing.js';
 import { budgetAsking, type BudgetAskingMessages } from '../../../i18n/en/budget-asking.js';
+import type { PastMessages } from '../../../i18n/en/past.js';
 import { sharing, type SharingMessages } from '../../../i18n/en/sharing.js';
 import { messagePacks } from '../../../i18n/registry.js';
 import { button } from '../../../ui/controls/button.js';
@@ -10,6 +11,7 @@ import { shareStyles } from '../../../ui/share/share.styles.js';
 import { moneyStyles } from '../../../ui/styles/money.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { Words } from '../../../ui/words.js';
+import { pastWords } from '../../base/past-words.js';
 import { sheetStyles } from '../../base/print/sheet.styles.js';
 import { ShareDesk } from '../../base/share/share-desk.js';
 import type { Budget } from '../budget.js';
@@ -26,6 +28,7 @@ import { printAskView } from './print-ask.js';
 import { purchasePage } from './purchase-page.js';
 import { MonthToShare, PurchaseToShare } from './share-subjects.js';
 import { shareMonthView, sharePurchaseView } from './share-views.js';
+import { versionsView, type PurchaseVersion } from './versions-view.js';
 
 const packs = () =>
   messagePacks<BudgetAskingMessages>('budget-asking', {
@@ -42,6 +45,7 @@ export class AskingRoom implements Room {
   readonly linked: Linked;
   readonly purchases: Watch<readonly Purchase[]>;
   readonly states: Watch<ReadonlyMap<string, SharingState>>;
+  readonly versions: Watch<readonly PurchaseVersion[]>;
   readonly purchaseSubject: PurchaseToShare;
   readonly purchaseDesk: ShareDesk;
   readonly monthSubject: MonthToShare;
@@ -52,15 +56,22 @@ export class AskingRoom implements Room {
   pasted = '';
   readonly #words: Words<BudgetAskingMessages>;
   readonly #sharing: Words<SharingMessages>;
+  readonly #past: Words<PastMessages>;
   #place: Place | undefined;
 
   constructor(readonly budget: Budget) {
     const { host } = budget;
     this.#words = new Words(host, budgetAsking, packs());
     this.#sharing = new Words(host, sharing, sharingPacks());
+    this.#past = pastWords(host);
     this.linked = new Linked(budget);
     this.purchases = new Watch(host, (kit) => kit.records.list('purchase', { limit: 500 }));
     this.states = new Watch(host, (kit) => kit.sharing.states());
+    this.versions = new Watch(host, (kit) =>
+      this.#place?.view === 'purchase-versions'
+        ? kit.records.versions('purchase', this.#place.purchase)
+        : undefined,
+    );
     this.purchaseSubject = new PurchaseToShare(this);
     this.purchaseDesk = new ShareDesk(budget, this.purchaseSubject, this.#sharing);
     this.monthSubject = new MonthToShare(this);
@@ -70,6 +81,10 @@ export class AskingRoom implements Room {
 
   get t(): BudgetAskingMessages {
     return this.#words.t;
+  }
+
+  get past(): PastMessages {
+    return this.#past.t;
   }
 
   /** One question as it was kept last. */
@@ -91,10 +106,11 @@ export class AskingRoom implements Room {
     if (place !== this.#place) {
       this.#place = place;
       this.pasted = '';
+      this.versions.refresh(true);
       if (place.view === 'share') this.purchaseDesk.open(place.purchase);
       if (place.view === 'share-month') this.monthSubject.open(place.month);
     }
-    if (!this.#words.ready || !this.#sharing.ready) return nothing;
+    if (!this.#words.ready || !this.#sharing.ready || !this.#past.ready) return nothing;
     switch (place.view) {
       case 'ask':
         this.#take(place.purchase);
@@ -104,6 +120,8 @@ export class AskingRoom implements Room {
         return answerView(this, place.purchase);
       case 'purchase':
         return purchasePage(this, place.purchase);
+      case 'purchase-versions':
+        return versionsView(this, place.purchase);
       case 'share':
         return sharePurchaseView(this);
       case 'share-month':

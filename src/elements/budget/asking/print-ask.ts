@@ -11,7 +11,7 @@ import type { AskingRoom } from './index.js';
 export function printAskView(room: AskingRoom, id: string): unknown {
   const { budget: b, t } = room;
   const record = room.record(id);
-  const back = backButton({ label: t.back, onPress: () => b.go({ view: 'purchase', purchase: id }) });
+  const back = backButton({ label: t.page.toPage, onPress: () => b.go({ view: 'purchase', purchase: id }) });
   if (!record) return html`${back}${viewHeading(t.page.gone)}`;
   const { body, links } = record;
   const rows = [t.answer.legend, t.answer.reason, t.answer.day, t.answer.by];

@@ -31,9 +31,18 @@ export function purchasePage(room: AskingRoom, id: string): unknown {
       links: [id, ...links],
       typed: { amount: plainAmount(body) },
     });
+  const toVersions = () => b.go({ view: 'purchase-versions', purchase: id });
   return html`${back}
     <article class="page" part="page">
-      ${record.conflict ? notice({ kind: 'warm', text: t.page.conflict, actions: [] }) : nothing}
+      ${
+        record.conflict
+          ? notice({
+              kind: 'warm',
+              text: t.page.conflict,
+              actions: [{ label: t.page.seeOther, onPress: toVersions }],
+            })
+          : nothing
+      }
       ${viewHeading(titleOf(room, body.what))}
       <div class="actions">${answerPill(room, record)} ${sharingPill(room, id)}</div>
       ${answerList(answersOf(room, purchaseToShare(body), goalsOf(room, links)))}
@@ -61,6 +70,7 @@ export function purchasePage(room: AskingRoom, id: string): unknown {
         ...(body.answer === undefined ? [{ label: t.page.bought, onPress: bought }] : []),
         { icon: 'edit', label: t.page.change, onPress: () => b.go({ view: 'ask', purchase: id }) },
         { icon: 'print', label: t.page.print, onPress: () => b.go({ view: 'print-ask', purchase: id }) },
+        { label: t.page.versions, onPress: toVersions },
         { icon: 'trash', label: t.page.remove, onPress: () => void remove(room, id) },
       ])}
     </article>`;
