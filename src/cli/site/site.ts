@@ -36,6 +36,8 @@ export async function openSite(
   } catch (thrown) {
     throw new Stop(t.cannotRecover(why(thrown)), exits.failed);
   }
+  const kind = await machine.disk.kind(`${folder}/iml-kit`);
+  if (kind !== undefined && kind !== 'folder') throw new Stop(t.blocked, exits.failed);
   return folder;
 }
 

@@ -40,6 +40,8 @@ months, with --worker-too.
 `,
   needsFolder: 'Say which folder: iml-kit init public',
   noFolder: (path: string): string => `There is no folder ${path}.`,
+  blocked:
+    '"iml-kit" is there already, and it is no folder of ours. Give it another name first; nothing was written.',
   noKit: (path: string): string => `The kit's own files are not in ${path}. Install iml-kit again.`,
   badInstalled: (path: string): string =>
     `${path} cannot be read. It says which files are ours. Bring it back from a backup; nothing was written.`,

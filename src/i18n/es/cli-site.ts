@@ -40,6 +40,7 @@ que se apaga solo en los teléfonos. Quítelo después de unos meses, con
 `,
   needsFolder: 'Diga en qué carpeta: iml-kit init public',
   noFolder: (path) => `No hay una carpeta ${path}.`,
+  blocked: '"iml-kit" ya está ahí, y no es una carpeta nuestra. Primero dele otro nombre; no se guardó nada.',
   noKit: (path) => `Los archivos del kit no están en ${path}. Instale iml-kit otra vez.`,
   badInstalled: (path) =>
     `No se puede leer ${path}. Dice qué archivos son nuestros. Tráigalo de una copia; no se guardó nada.`,

@@ -16,13 +16,14 @@ export const box =
   (x, y) => {
     const dx = Math.max(left + radius - x, x - (right - radius));
     const dy = Math.max(top + radius - y, y - (bottom - radius));
-    return Math.min(Math.max(dx, dy), 0) + Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) - radius;
+    return Math.min(Math.max(dx, dy), 0) + Math.sqrt(Math.max(dx, 0) ** 2 + Math.max(dy, 0) ** 2) - radius;
   };
 
 /** A line through some points, so thick, with round ends. */
 export const line =
   (points: readonly (readonly [number, number])[], thickness: number): Shape =>
   (x, y) => {
+    // Squares are compared: a root for each line of each dot is most of the time.
     let least = Infinity;
     for (let at = 1; at < points.length; at++) {
       const [ax, ay] = points[at - 1] ?? [0, 0];
@@ -30,9 +31,9 @@ export const line =
       const [dx, dy] = [bx - ax, by - ay];
       const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
       const t = Math.max(0, Math.min(1, along));
-      least = Math.min(least, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+      least = Math.min(least, (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2);
     }
-    return least - thickness / 2;
+    return Math.sqrt(least) - thickness / 2;
   };
 
 /** Shapes one over another, as dots with red, green, blue and how far they cover. Edges are soft by one dot. */

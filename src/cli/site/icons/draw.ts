@@ -58,7 +58,7 @@ function initials(letters: string, colour: Colour): readonly Layer[] {
       colour: onColour(colour),
       shape: line(
         points.map(([x, y]) => [left + at * (width + gap) + (x / 4) * width, 0.5 + (y / 6 - 0.5) * height]),
-        0.05,
+        0.06,
       ),
     })),
   );
