@@ -217,6 +217,7 @@ describe('iml-kit init', () => {
     const logos = {
       'dot.png': [png(1, 1), /too small/],
       'field.png': [png(10_000, 10_000), /too large/],
+      'cut.png': [readFileSync(`${root}docs/goal-planner.png`).subarray(0, 3000), /cannot be read/],
       'script.svg': [svg('<script>alert(1)</script>'), /holds a script/],
       'click.svg': [svg('<rect onclick="x()"/>'), /holds a script/],
       'asks.svg': [svg('<image href="https://example.org/a.png"/>'), /another place/],

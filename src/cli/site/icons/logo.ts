@@ -2,6 +2,7 @@ import type { SiteMessages } from '../../../i18n/en/cli-site.js';
 import type { CliMessages } from '../../../i18n/en/cli.js';
 import { exits, type Machine } from '../../machine.js';
 import { Stop } from '../../stop.js';
+import { crc32 } from '../../../publish/year/picture/png.js';
 import { textOf } from '../bytes.js';
 
 /** Smaller pictures are only a blur at the size of an icon. */
@@ -18,6 +19,18 @@ export interface Logo {
 
 const isPng = (bytes: Uint8Array): boolean =>
   [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
+
+/** Whether every part of a PNG is there and as it was written; nothing is unpacked for it. */
+function isWhole(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const end = at + 8 + view.getUint32(at);
+    if (end + 4 > bytes.length || view.getUint32(end) !== crc32(bytes.subarray(at + 4, end))) return false;
+    if (textOf(bytes.subarray(at + 4, at + 8)) === 'IEND') return true;
+    at = end + 4;
+  }
+  return false;
+}
 
 /** What an SVG may not hold: it runs, or asks others for something. */
 const unsafe =
@@ -42,6 +55,7 @@ export async function readLogo(
     const [width, height] = [view.getUint32(16), view.getUint32(20)];
     if (Math.min(width, height) < leastSide) throw refuse(t.logo.small(path, leastSide));
     if (width * height > mostDots) throw refuse(t.logo.large(path));
+    if (!isWhole(bytes)) throw refuse(t.logo.unreadable(path));
     return { type: 'image/png', bytes };
   }
   const text = textOf(bytes);
