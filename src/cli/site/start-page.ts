@@ -64,7 +64,7 @@ ${part('week', 'iml-theme-calendar')}
 ${part('goals', 'iml-goal-planner')}
 ${part('outings', 'iml-outing-log')}
 ${part('budget', 'iml-budget')}
-      <iml-install></iml-install>
+      <iml-install reminder></iml-install>
     </iml-program>
   </body>
 </html>

@@ -1,0 +1,10 @@
+import { css } from 'lit';
+
+/** What only the reminder needs beside the shared controls. */
+export const reminderStyles = css`
+  .told {
+    padding: 12px 16px;
+    border-radius: var(--iml-radius-control);
+    background: var(--iml-sunk);
+  }
+`;
