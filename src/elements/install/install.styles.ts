@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** What only the offer needs beside the shared controls. */
 export const installStyles = css`
-  .frame {
-    --iml-room: 0em;
+  .content > p {
+    margin-block-end: 12px;
   }
   .content > p,
   .steps {

@@ -5,6 +5,7 @@ import { install, type InstallMessages } from '../../i18n/en/install.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { button } from '../../ui/controls/button.js';
 import { icon } from '../../ui/controls/icon.js';
+import { roomStyles } from '../../ui/styles/room.js';
 import { Words } from '../../ui/words.js';
 import { Sheet } from '../base/sheet.js';
 import { ImlInstallAccepted, ImlInstallDeclined } from './install-events.js';
@@ -13,6 +14,7 @@ import { choose, isKept, readChosen } from './kept.js';
 import { pictures } from './pictures.js';
 import { askBrowser, canAsk } from './prompt.js';
 import type { ReminderRoom } from './reminder/index.js';
+import { standing } from './room.js';
 import { Standing } from './standing.js';
 import { isApart, wayOf } from './ways.js';
 
@@ -40,7 +42,7 @@ const framePacks = () =>
  * @csspart button - A button; also `main`, `plain` or `text`.
  */
 export class ImlInstall extends Sheet<InstallMessages> {
-  static override styles: CSSResultGroup = [Sheet.styles, installStyles];
+  static override styles: CSSResultGroup = [Sheet.styles, roomStyles(standing), installStyles];
 
   /** Offers a reminder too: a calendar file, and a note while the page is open. It stays for that where the page is an app. */
   @property({ type: Boolean }) reminder = false;
@@ -84,7 +86,11 @@ export class ImlInstall extends Sheet<InstallMessages> {
 
   protected override get heading(): string {
     const { t } = this.words;
-    return this.#shown === 'reminder' ? t.remind : t.heading;
+    return this.#shown === 'reminder' || this.room?.isOpen ? t.remind : t.heading;
+  }
+
+  protected override get isHome(): boolean {
+    return this.#shown === 'offer' && !this.room?.isOpen;
   }
 
   protected override content(): unknown {
@@ -174,7 +180,7 @@ export class ImlInstall extends Sheet<InstallMessages> {
     const room = await this.#loadRoom();
     if (!room) return;
     room.open();
-    this.#focus('reminder-heading');
+    this.#focus('heading');
   }
 
   async #loadRoom(): Promise<ReminderRoom | undefined> {

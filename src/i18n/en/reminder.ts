@@ -2,7 +2,6 @@ import type { MessagesOf } from '../types.js';
 
 /** English words of the reminder that a person sets. */
 export const reminder = {
-  heading: 'Remind me',
   intro: 'Pick a day and a time. The note says “Your notes” and no more.',
   day: 'Which day?',
   everyDay: 'Every day',

@@ -2,7 +2,6 @@ import type { ReminderMessages } from '../en/reminder.js';
 
 /** Spanish words of the reminder that a person sets. */
 export const reminder: ReminderMessages = {
-  heading: 'Un recordatorio',
   intro: 'Elija un día y una hora. El aviso dice “Sus notas” y nada más.',
   day: '¿Qué día?',
   everyDay: 'Todos los días',

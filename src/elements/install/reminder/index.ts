@@ -21,10 +21,11 @@ const packs = () =>
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 /** The name of a day of the week; 2 January 2000 was a Sunday. */
-const nameOf = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, 0, 2 + Number(day)),
-  );
+function nameOf(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const name = format.format(Date.UTC(2000, 0, 2 + Number(day)));
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}
 
 /** What came of a press. */
 type Told = 'made' | 'notMade' | 'refused' | 'stopped' | 'noTime';
@@ -88,16 +89,15 @@ export class ReminderRoom implements ReactiveController {
     const { t, language } = this.#words;
     const canNotify = mayNotify();
     const isOn = this.#kept !== undefined;
-    return html`<h3 id="reminder-heading" tabindex="-1">${t.heading}</h3>
-      <p>${t.intro}</p>
+    return html`<p>${t.intro}</p>
       ${choiceCards({
         name: 'reminder-day',
         legend: t.day,
         columns: true,
         value: this.#day,
         options: [
-          { value: 'every' as Reminder['day'], label: t.everyDay },
-          ...days.map((day) => ({ value: day as Reminder['day'], label: nameOf(day, language) })),
+          { value: 'every', label: t.everyDay },
+          ...days.map((day) => ({ value: day, label: nameOf(day, language) })),
         ],
         onChange: (day) => this.#change(() => (this.#day = day ?? 'every')),
       })}
