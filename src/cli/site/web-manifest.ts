@@ -39,6 +39,8 @@ export function webManifest(options: SiteOptions, t: SiteMessages): Uint8Array {
         type: 'image/png',
         purpose,
       })),
+    // So that a page can ask whether its own app is on the device.
+    related_applications: [{ platform: 'webapp', url: 'app.webmanifest' }],
     shortcuts: [shortcut(t.app.journal, 'journal'), shortcut(t.app.week, 'week')],
   };
   return bytesOf(`${JSON.stringify(manifest, null, 2)}\n`);
