@@ -8,7 +8,7 @@ import { readInstalled, type Installed } from './installed.js';
 import { notesFor } from './notes.js';
 import { initArguments, readOptions, type SiteOptions } from './options.js';
 import { planFor } from './plan.js';
-import { ownProgram } from './program-file.js';
+import { ownProgram, tellProblems } from './program-file.js';
 import { askMissing } from './questions.js';
 import { carryOut, openSite, type SiteWork } from './site.js';
 import { importLine } from './snippet.js';
@@ -61,9 +61,12 @@ export async function putSite(
 
 /** What stands in files decides too: a program of one's own has its id, and a site may have its own worker. */
 async function withFiles(options: SiteOptions, given: Arguments, work: SiteWork): Promise<SiteOptions> {
-  const { machine, folder, cli } = work;
-  const program = given.values.get('program')?.[0];
-  const programId = program === undefined ? options.programId : (await ownProgram(program, machine, cli)).id;
+  const { machine, folder, cli, problems } = work;
+  const path = given.values.get('program')?.[0];
+  const program = path === undefined ? undefined : await ownProgram(path, machine, cli);
+  // It is theirs: what should be written differently is told, and does not stop anything.
+  if (program) tellProblems(program.problems, machine, cli, problems);
+  const programId = program?.id ?? options.programId;
   const own = given.values.get('worker')?.[0] ?? (await siteWorker(machine.disk, folder));
   return { ...options, programId, ...(own ? { siteWorker: own } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/program-year/problem.js';
 import type { CheckMessages } from '../../i18n/en/check.js';
 import type { SiteMessages } from '../../i18n/en/cli-site.js';
 import type { CliMessages } from '../../i18n/en/cli.js';
@@ -34,13 +35,23 @@ export function programFile(
     if (value) program[camel(attributeOf(name))] = value;
   }
   const { problems } = programOf(program, machine.now());
+  tellProblems(problems, machine, cli, words);
+  if (problems.length > 0) throw new Stop(t.nothingWritten, exits.usage);
+  return bytesOf(`${JSON.stringify(program, null, 2)}\n`);
+}
+
+/** Says what is wrong in a program, and what to write instead. */
+export function tellProblems(
+  problems: readonly Problem[],
+  machine: Machine,
+  cli: CliMessages,
+  words: CheckMessages['problems'],
+): void {
   for (const { attribute, code, given, suggestion } of problems) {
     machine.tell(cli.problem(attribute, words[code]));
     if (given) machine.tell(cli.youWrote(given));
     if (suggestion) machine.tell(cli.writeInstead(suggestion));
   }
-  if (problems.length > 0) throw new Stop(t.nothingWritten, exits.usage);
-  return bytesOf(`${JSON.stringify(program, null, 2)}\n`);
 }
 
 /** A `program.json` that the webmaster has already, and its id. */
@@ -48,15 +59,15 @@ export async function ownProgram(
   path: string,
   machine: Machine,
   cli: CliMessages,
-): Promise<{ readonly bytes: Uint8Array; readonly id: string }> {
+): Promise<{ readonly bytes: Uint8Array; readonly id: string; readonly problems: readonly Problem[] }> {
   const why = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
   const bytes = await machine.readBytes(path).catch((thrown: unknown) => {
     throw new Stop(cli.cannotRead(path, why(thrown)), exits.failed);
   });
   if (!bytes) throw new Stop(cli.noFile(path), exits.failed);
   try {
-    const { settings } = programOf(JSON.parse(textOf(bytes)), machine.now());
-    return { bytes, id: settings.programId };
+    const { settings, problems } = programOf(JSON.parse(textOf(bytes)), machine.now());
+    return { bytes, id: settings.programId, problems };
   } catch (thrown) {
     throw new Stop(cli.notJson(path, why(thrown)), exits.failed);
   }

@@ -36,7 +36,7 @@ self.addEventListener('activate', (event) => {
 
 /** Names under which sites have a worker of their own. */
 const usual =
-  /^(?:sw|service-?worker|worker|ngsw-worker|pwabuilder-sw|superpwa-sw|firebase-messaging-sw|onesignalsdkworker)(?:\.min)?\.js$/i;
+  /^(?:sw|service-?worker|worker|ngsw-worker|pwabuilder-sw|superpwa-sw|onesignalsdkworker)(?:\.min)?\.js$/i;
 const works =
   /\bself\.(?:addEventListener\(\s*['"](?:install|fetch|activate|push)['"]|onfetch\b)|\bworkbox\b|\bimportScripts\s*\(/;
 const registers = /serviceWorker\s*\.\s*register\(\s*['"`](?:\/|\.\/)?([^'"`?]+)/;
