@@ -31,8 +31,9 @@ export async function applySteps(disk: Disk, folder: string, steps: readonly Ste
   const work = `${folder}/${workFolder}`;
   const changing = steps.filter(({ way }) => way !== 'same' && way !== 'left');
   if (changing.length === 0) return;
+  // Where it is there already, another command works in it: that one is left alone.
+  await disk.makeFolder(work);
   try {
-    await disk.makeFolder(work);
     await disk.makeFolder(`${work}/new`);
     await disk.makeFolder(`${work}/old`);
     const moves: Move[] = [];

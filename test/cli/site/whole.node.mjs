@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { disk } from '../../../bin/disk.mjs';
 import { applySteps, recover, workFolder } from '../../../dist/npm/cli/site/apply.js';
-import { makeFolder, smallKit, snapshot } from './folders.mjs';
+import { makeFolder, smallKit, snapshot, treeDiff } from './folders.mjs';
 import { command } from './machine.mjs';
 
 const folders = [];
@@ -89,6 +89,29 @@ describe('a change of many files', () => {
       await recover(disk, site);
       assert.deepEqual(snapshot(site), result === 'done' ? done : before, `step ${at}`);
     }
+  });
+
+  it('does not touch what another command is in the middle of', async () => {
+    const site = folder(files);
+    const before = snapshot(site);
+    let during;
+    const other = {
+      ...disk,
+      async move(from, to) {
+        during ??= await applySteps(disk, site, steps).then(
+          () => 'done',
+          ({ code }) => code,
+        );
+        return disk.move(from, to);
+      },
+    };
+    await applySteps(other, site, steps);
+    assert.equal(during, 'EEXIST');
+    assert.deepEqual(treeDiff(before, snapshot(site)), {
+      added: ['deep/er/c.txt', 'keep/d.txt'],
+      changed: ['a.txt', 'keep/b.txt'],
+      removed: ['gone.txt'],
+    });
   });
 
   it('is told when the disk is full, and after a stop', async () => {
