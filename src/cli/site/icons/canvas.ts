@@ -1,5 +1,10 @@
-/** A shape: how far a point lies outside of it, in units of the picture (0…1); negative inside. */
-export type Shape = (x: number, y: number) => number;
+/** A shape on a square from 0 to 1. */
+export interface Shape {
+  /** How far a point lies outside of it; negative inside. */
+  readonly away: (x: number, y: number) => number;
+  /** It reaches no farther than these: left, top, right, bottom. */
+  readonly within: readonly [number, number, number, number];
+}
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -11,18 +16,24 @@ export interface Layer {
 }
 
 /** A rectangle with round corners. */
-export const box =
-  (left: number, top: number, right: number, bottom: number, radius: number): Shape =>
-  (x, y) => {
+export const box = (left: number, top: number, right: number, bottom: number, radius: number): Shape => ({
+  within: [left, top, right, bottom],
+  away: (x, y) => {
     const dx = Math.max(left + radius - x, x - (right - radius));
     const dy = Math.max(top + radius - y, y - (bottom - radius));
     return Math.min(Math.max(dx, dy), 0) + Math.sqrt(Math.max(dx, 0) ** 2 + Math.max(dy, 0) ** 2) - radius;
-  };
+  },
+});
 
 /** A line through some points, so thick, with round ends. */
-export const line =
-  (points: readonly (readonly [number, number])[], thickness: number): Shape =>
-  (x, y) => {
+export const line = (points: readonly (readonly [number, number])[], thickness: number): Shape => ({
+  within: [
+    Math.min(...points.map(([x]) => x)) - thickness,
+    Math.min(...points.map(([, y]) => y)) - thickness,
+    Math.max(...points.map(([x]) => x)) + thickness,
+    Math.max(...points.map(([, y]) => y)) + thickness,
+  ],
+  away: (x, y) => {
     // Squares are compared: a root for each line of each dot is most of the time.
     let least = Infinity;
     for (let at = 1; at < points.length; at++) {
@@ -34,26 +45,32 @@ export const line =
       least = Math.min(least, (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2);
     }
     return Math.sqrt(least) - thickness / 2;
-  };
+  },
+});
 
 /** Shapes one over another, as dots with red, green, blue and how far they cover. Edges are soft by one dot. */
 export function paint(size: number, layers: readonly Layer[]): Uint8Array {
   const dots = new Uint8Array(size * size * 4);
-  for (let row = 0; row < size; row++)
-    for (let column = 0; column < size; column++) {
-      const at = (row * size + column) * 4;
-      for (const { shape, colour } of layers) {
-        const away = shape((column + 0.5) / size, (row + 0.5) / size) * size;
-        const cover = Math.max(0, Math.min(1, 0.5 - away));
-        if (cover === 0) continue;
-        const under = (dots[at + 3] ?? 0) / 255;
-        const whole = cover + under * (1 - cover);
-        for (let part = 0; part < 3; part++) {
-          const below = (dots[at + part] ?? 0) * under * (1 - cover);
-          dots[at + part] = Math.round(((colour[part] ?? 0) * cover + below) / whole);
-        }
-        dots[at + 3] = Math.round(whole * 255);
+  for (const { shape, colour } of layers) {
+    const [left, top, right, bottom] = shape.within;
+    const first = (from: number) => Math.max(0, Math.floor(from * size) - 1);
+    const last = (to: number) => Math.min(size, Math.ceil(to * size) + 1);
+    for (let row = first(top); row < last(bottom); row++)
+      for (let column = first(left); column < last(right); column++) {
+        const away = shape.away((column + 0.5) / size, (row + 0.5) / size) * size;
+        if (away < 0.5) cover(dots, (row * size + column) * 4, colour, Math.min(1, 0.5 - away));
       }
-    }
+  }
   return dots;
+}
+
+/** Lays a colour over one dot. */
+function cover(dots: Uint8Array, at: number, colour: Colour, share: number): void {
+  const under = (dots[at + 3] ?? 0) / 255;
+  const whole = share + under * (1 - share);
+  for (let part = 0; part < 3; part++) {
+    const below = (dots[at + part] ?? 0) * under * (1 - share);
+    dots[at + part] = Math.round(((colour[part] ?? 0) * share + below) / whole);
+  }
+  dots[at + 3] = Math.round(whole * 255);
 }
