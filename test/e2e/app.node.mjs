@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findAnyBrowser, launchOptions } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
-import { makeFolder, staticSite } from '../cli/site/folders.mjs';
+import { makeFolder, put, staticSite } from '../cli/site/folders.mjs';
 import { ensureBuilt } from '../loader/site.mjs';
 
 const types = {
@@ -94,6 +94,23 @@ describe('an app that `init` made', () => {
     assert.equal(decodeURI(appId), `${site.origin}${base}?app=default`);
     assert.equal(JSON.parse(data).name, 'My notes');
     await page.close();
+  });
+
+  it('runs from either snippet, also with what WordPress adds to addresses', async () => {
+    const [follows, pinned] = (await readFile(join(folder.path, 'iml-kit/snippet.txt'), 'utf8')).match(
+      /<script[\s\S]*?<\/iml-program>/g,
+    );
+    put(folder.path, 'deep/pinned.html', `<!doctype html><meta charset="utf-8">${pinned}`);
+    const added = follows.replace('iml-kit.js"', 'iml-kit.js?ver=6.7"');
+    put(folder.path, 'deep/follows.html', `<!doctype html><meta charset="utf-8">${added}`);
+    for (const path of ['deep/pinned.html', 'deep/follows.html']) {
+      const { page } = await open(path);
+      await page.waitForFunction(
+        () => document.querySelector('iml-journal')?.shadowRoot?.querySelector('.heading'),
+        { timeout: 15_000 },
+      );
+      await page.close();
+    }
   });
 
   it('opens under a strict policy with every element, and finds all its files', async () => {

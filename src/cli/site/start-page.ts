@@ -71,11 +71,10 @@ ${part('budget', 'iml-budget')}
 `);
 }
 
-/** The start page's own look; a person's colours and sizes are left to the browser. */
-export const startStyle = (options: SiteOptions): Uint8Array =>
+/** The start page's own look. Colours are left to the browser and to the elements, which care for contrast. */
+export const startStyle = (): Uint8Array =>
   bytesOf(`:root {
   color-scheme: light dark;
-  --iml-accent: light-dark(${options.colour}, color-mix(in oklab, ${options.colour}, white 60%));
 }
 body {
   max-width: 46rem;

@@ -51,7 +51,7 @@ export async function wantedSite(
   // Pages speak the site's language, whoever sits at the computer.
   const words = options.language === 'es' ? es : en;
   files.set(manifestPath, webManifest(options, words));
-  files.set(startStylePath, startStyle(options));
+  files.set(startStylePath, startStyle());
   files.set(options.start, startPage(options, words));
   const lines = snippet(options, version, assets.integrity, words);
   files.set(snippetPath, bytesOf(lines));

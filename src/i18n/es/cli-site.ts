@@ -8,7 +8,7 @@ export const cliSite: SiteMessages = {
 
 FOLDER es la carpeta pública de su sitio, en esta computadora.
 
-init pone ahí el kit, con una página de inicio que funciona sin red y se puede
+init pone ahí el kit y una página de inicio que funciona sin red y se puede
 poner en un teléfono. Nunca cambia un archivo que no escribió. Escribe todo o
 nada. Úselo otra vez para cambiar algo.
 
