@@ -377,6 +377,18 @@ describe('iml-kit init', () => {
 });
 
 describe('what is left of a folder', () => {
+  it('becomes the same site again', async () => {
+    const site = folder(staticSite);
+    const machine = small();
+    await command(['init', site, '--program-id', 'grace'], machine);
+    const before = snapshot(site);
+    await command(['remove', site], machine);
+    const again = await command(['remove', site], machine);
+    assert.deepEqual([again.status, again.out], [0, '']);
+    await command(['init', site, '--program-id', 'grace'], machine);
+    assert.deepEqual(snapshot(site), before);
+  });
+
   it('goes only where nothing of others is in it', async () => {
     const site = folder({});
     const machine = small();
