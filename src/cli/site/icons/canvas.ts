@@ -58,7 +58,10 @@ export function paint(size: number, layers: readonly Layer[]): Uint8Array {
     for (let row = first(top); row < last(bottom); row++)
       for (let column = first(left); column < last(right); column++) {
         const away = shape.away((column + 0.5) / size, (row + 0.5) / size) * size;
-        if (away < 0.5) cover(dots, (row * size + column) * 4, colour, Math.min(1, 0.5 - away));
+        if (away <= -0.5) {
+          dots.set(colour, (row * size + column) * 4);
+          dots[(row * size + column) * 4 + 3] = 255;
+        } else if (away < 0.5) cover(dots, (row * size + column) * 4, colour, 0.5 - away);
       }
   }
   return dots;
