@@ -23,7 +23,17 @@ const hostile = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/node_modules/', 'coverage/', '.cache/', 'demo/**/vendor/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '**/node_modules/',
+      'coverage/',
+      '.cache/',
+      'demo/**/vendor/',
+      'demo/app/',
+    ],
+  },
   js.configs.recommended,
   {
     files: browser,

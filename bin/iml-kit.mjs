@@ -2,7 +2,9 @@
 /** `iml-kit` on the command line: what it needs of Node. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { main } from '../dist/npm/cli/main.js';
+import { disk } from './disk.mjs';
 
 const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -56,6 +58,8 @@ const machine = {
       throw new Error(error.message.replaceAll(beside, path), { cause: error });
     }
   },
+  disk,
+  kitFolder: fileURLToPath(new URL('../dist', import.meta.url)).replaceAll('\\', '/'),
   out: (data) => process.stdout.write(data),
   drawer,
   fetch,

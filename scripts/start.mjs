@@ -25,6 +25,8 @@ try {
   console.log('Building.');
   const { code, output } = await run(npm, ['run', '--silent', 'build'], { quiet: true });
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
+  const app = await run(npm, ['run', '--silent', 'demo:app'], { quiet: true });
+  if (app.code !== 0) throw new Error(`The demo app could not be made:\n${app.output}`);
   const port = process.env.PORT ?? String(await firstFree(8080));
   const server = spawn(process.execPath, ['main.mjs'], {
     cwd: `${root}demo/server`,

@@ -5,3 +5,4 @@ import './elements/journal/define.js';
 import './elements/outing-log/define.js';
 import './elements/theme-calendar/define.js';
 import './elements/budget/define.js';
+import './elements/install/define.js';

@@ -18,6 +18,8 @@ export {
   ImlOutingLogSaved,
   ImlOutingLogShared,
 } from './elements/outing-log/outing-log-events.js';
+export { ImlInstall } from './elements/install/install.js';
+export { ImlInstallAccepted, ImlInstallDeclined } from './elements/install/install-events.js';
 export { ImlProgram } from './elements/program/program.js';
 export { ImlThemeCalendar } from './elements/theme-calendar/theme-calendar.js';
 export { createKit } from './kit/create-kit.js';

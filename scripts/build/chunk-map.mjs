@@ -86,7 +86,9 @@ export function chunkModule({ chunks, folder = '', oldBrowser }) {
   for (const [tag, { module, preload, room = [] }] of Object.entries(chunks)) {
     const name = tag.slice('iml-'.length);
     if (nameOf(module) !== name) throw new Error(`The pasted script would look for ${tag} in ${name}.js`);
-    const set = JSON.stringify(preload.map(nameOf));
+    // A program beside it brings its own file at the same moment: that alone is not worth a set.
+    const alone = preload.length === 1 && preload[0] === chunks['iml-program']?.module;
+    const set = JSON.stringify(alone ? [] : preload.map(nameOf));
     if (!besides.includes(set)) besides.push(set);
     elements[name] = [besides.indexOf(set), ...room.flat()];
   }

@@ -53,7 +53,7 @@ function reach(start, getModuleInfo) {
 }
 
 /** Elements that only show: no store, and none of what keeps words safe. */
-export const showOnly = new Set(['program', 'theme-calendar']);
+export const showOnly = new Set(['program', 'theme-calendar', 'install']);
 
 /**
  * Decides which file every module goes to, so that a page loads few and whole files: `program` is what `<iml-program>`

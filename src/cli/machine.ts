@@ -1,3 +1,5 @@
+import type { Disk } from './site/disk.js';
+
 /** Makes dots of an SVG with the fonts of the computer. */
 export interface Drawer {
   /** How wide everything in it is; 0 where no font draws it. */
@@ -14,6 +16,10 @@ export interface Machine {
   readBytes(path: string): Promise<Uint8Array | undefined>;
   /** Writes a file whole or not at all. */
   write(path: string, data: string | Uint8Array): Promise<void>;
+  /** Files and folders, a step at a time. */
+  readonly disk: Disk;
+  /** The folder of the built kit, absolute. */
+  readonly kitFolder: string;
   /** To standard output, as it is. */
   out(data: string | Uint8Array): void;
   /** What makes dots of an SVG; undefined where it is not installed. */

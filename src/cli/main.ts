@@ -30,6 +30,10 @@ async function run(
   if (command === 'check-endpoint') {
     return (await import('./check-endpoint/command.js')).checkEndpointCommand(rest, machine, t);
   }
+  if (command === 'init' || command === 'upgrade' || command === 'remove') {
+    const { siteCommand } = await import('./site/command.js');
+    return siteCommand(command, rest, machine, t, problemWords);
+  }
   if (command === undefined || args.includes('--help') || command === '-h' || command === 'help') {
     machine.out(t.help);
     return command === undefined ? exits.usage : exits.done;

@@ -17,10 +17,13 @@ export class Companions implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether this element stands first among those of its program. Alone it is first. */
+  /** Whether this element stands first among those of its program that are shown. Alone it is first. */
   get first(): boolean {
     const company = this.#program === undefined ? undefined : companies.get(this.#program);
-    return !company || [...company].every((other) => other === this.#host || before(this.#host, other));
+    return (
+      !company ||
+      [...company].every((other) => other === this.#host || other.hidden || before(this.#host, other))
+    );
   }
 
   hostUpdate(): void {

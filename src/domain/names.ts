@@ -50,3 +50,6 @@ export const leftName = (program: string): string => `iml-kit/${program}/left`;
  * newsletter". They are written to be published; erased with everything else of the program.
  */
 export const newsletterName = (program: string): string => `iml-kit/${program}/newsletter`;
+
+/** localStorage: "Not now" about putting the page on the device, and when a person wants to be reminded. */
+export const installName = (program: string): string => `iml-kit/${program}/install`;

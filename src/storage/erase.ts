@@ -1,5 +1,12 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import { memoryName, newsletterName, programName, rescueName, visitKeyName } from '../domain/names.js';
+import {
+  installName,
+  memoryName,
+  newsletterName,
+  programName,
+  rescueName,
+  visitKeyName,
+} from '../domain/names.js';
 import { writeArea } from './areas.js';
 import { Marks } from './marks.js';
 import { forgetProgram } from './registry.js';
@@ -23,7 +30,7 @@ export async function eraseProgram(program: string, copy: SecondCopy | undefined
   const marks = new Marks(program);
   dropSession(program);
   marks.markErase();
-  writeArea('localStorage', newsletterName(program), undefined);
+  for (const name of [newsletterName, installName]) writeArea('localStorage', name(program), undefined);
   const gone = await eraseDatabase(programName(program));
   await copy?.erase();
   if (!gone) return false;

@@ -9,7 +9,8 @@ import { openWorld } from './visit.mjs';
 await ensureBuilt();
 const script = '<script src="/dist/iml-kit.js"></script>';
 const tags = Object.keys(JSON.parse(await built('chunk-map.json')).chunks).filter(
-  (tag) => tag !== 'iml-program',
+  // A program shows nothing of its own, and the offer to install nothing to who keeps nothing on the device.
+  (tag) => tag !== 'iml-program' && tag !== 'iml-install',
 );
 const words = '<p>Words for everybody.</p><p>In crisis call or text <a href="tel:988">988</a>.</p>';
 /** The bytes of letters that are as wide as those of Times, by weight. */
@@ -110,6 +111,17 @@ describe('room for what is still loading', () => {
       });
     }
   }
+
+  it('takes no room, and moves nothing, for an offer that is not for everybody', async () => {
+    const visit = await world.visit(page(`${script}<iml-program><iml-install></iml-install></iml-program>`), {
+      width: 400,
+      before: note,
+    });
+    await visit.page.waitForFunction(() => document.querySelector('iml-install').hidden, { timeout: 15_000 });
+    const noted = await visit.page.evaluate(() => window.noted);
+    await visit.close();
+    assert.deepEqual([noted.heights, noted.shift], [[0], 0]);
+  });
 
   const tag = 'iml-goal-planner';
   const planner = `<${tag}>${words}</${tag}>`;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   eraseMarkName,
+  installName,
   newsletterName,
   programName,
   rescueName,
@@ -35,6 +36,8 @@ describe('"Erase"', () => {
     storage.chooseOnExit('keep');
     // What a coach wrote for a newsletter stands beside the database.
     for (const area of [sessionStorage, localStorage]) area.setItem(newsletterName(program), '{}');
+    // When somebody wanted to be reminded.
+    localStorage.setItem(installName(program), '{}');
     await storage.erase();
     expect(sessionStorage.getItem(newsletterName(program))).to.equal(null);
     expect(await goals(storage)).to.deep.equal([]);

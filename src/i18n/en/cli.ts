@@ -4,6 +4,8 @@ import type { MessagesOf } from '../types.js';
 export const cli = {
   help: `Usage: iml-kit newsletter --program program.json [options]
        iml-kit check-endpoint URL [options]   (see its own --help)
+       iml-kit init FOLDER [options]          (see its own --help)
+       iml-kit upgrade FOLDER, iml-kit remove FOLDER
 
 Makes a month of your program ready for a newsletter, a website or a phone.
 

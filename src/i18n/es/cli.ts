@@ -4,6 +4,8 @@ import type { CliMessages } from '../en/cli.js';
 export const cli: CliMessages = {
   help: `Uso: iml-kit newsletter --program program.json [opciones]
      iml-kit check-endpoint URL [opciones]   (vea su propio --help)
+     iml-kit init FOLDER [opciones]          (vea su propio --help)
+     iml-kit upgrade FOLDER, iml-kit remove FOLDER
 
 Prepara un mes de su programa para un boletín, un sitio web o un teléfono.
 
