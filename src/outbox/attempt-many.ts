@@ -101,9 +101,9 @@ async function sendPart(
       }
       const { mayBeThere, repeats } = parcel.content.tries;
       // A browser repeats a lost request by itself: see `attempt`.
-      const isRepeated = receipt.outcome === 'later' && (transport.idempotent || transport.isThere);
+      const canTell = transport.idempotent || transport.isThere !== undefined;
       const tries = {
-        mayBeThere: mayBeThere || Boolean(isRepeated),
+        mayBeThere: mayBeThere || (canTell && receipt.outcome === 'later'),
         repeats: repeats + (mayBeThere ? 1 : 0),
       };
       outcomes.set(parcel.id, await settle(parcel, receipt, tries, quiet));
