@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 
 const page = '<!doctype html><meta charset="utf-8"><title>Outbox</title><script src="/page.js"></script>';
 
+/** The page's script with the outbox in it. */
 async function pack() {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
