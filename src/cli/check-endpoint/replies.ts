@@ -31,7 +31,7 @@ const ask = ({ replies, program, site }: RepliesTools, mailbox: string): Promise
       timers: {
         start: (work, delay) => setTimeout(work, delay),
         stop: (timer) => {
-          clearTimeout(timer as NodeJS.Timeout);
+          clearTimeout(timer as number);
         },
       },
       timeout: 30_000,
