@@ -3,9 +3,9 @@ import { ended } from '../ended.js';
 
 /** Spanish words of the list of everything that was sent. */
 export const sent: SentMessages = {
-  heading: 'Lo que envié',
+  heading: 'Lo que compartí',
   lead: 'Aquí está todo lo que usted envió o dio. Solo usted ve esta lista.',
-  empty: 'Todavía no ha enviado nada.',
+  empty: 'Todavía no ha enviado ni dado nada.',
   back: 'Volver a mis páginas',
   pressed: (when: string): string => ended(`Usted lo eligió el ${when}`),
   to: 'Quién lo puede leer',
