@@ -61,22 +61,10 @@ export async function readParcels(core: Core, record?: string): Promise<readonly
   return parcels;
 }
 
-/** How many parcels are read at once where all are gone through. */
-const slice = 200;
-
-/** The next parcels in order of the press. What does not open comes without its content. */
-export async function readParcelsAfter(core: Core, after: number): Promise<readonly ParcelRow[]> {
-  const range = { lower: after, lowerOpen: true };
-  const rows = await core.ledger.engine.read(['parcels'], (tx) =>
-    tx.all('parcels', { index: 'order', range, limit: slice }),
-  );
-  return Promise.all(rows.map((row) => openParcel(core, row).catch(() => shownParcel(row, undefined))));
-}
-
-const openParcel = async (core: Core, row: StoredParcel): Promise<ParcelRow> =>
+export const openParcel = async (core: Core, row: StoredParcel): Promise<ParcelRow> =>
   shownParcel(row, await core.keys.open(row.sealed, parcelContext(core.program, row)));
 
-const shownParcel = (row: StoredParcel, content: unknown): ParcelRow => ({
+export const shownParcel = (row: StoredParcel, content: unknown): ParcelRow => ({
   id: row.id,
   record: row.record,
   state: row.state,

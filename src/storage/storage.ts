@@ -7,7 +7,7 @@ import { changeState } from './keeping.js';
 import { isMemory, later } from './later-door.js';
 import type { Marks } from './marks.js';
 import { keepingNotice, noticesOf, valueNotice } from './notices.js';
-import { readParcel, readParcels, readParcelsAfter } from './parcels.js';
+import { readParcel, readParcels } from './parcels.js';
 import { listRecords, readRecord } from './reading.js';
 import type { Session } from './session.js';
 import { today } from './today.js';
@@ -86,7 +86,7 @@ export class ProgramStorage implements types.Storage {
   }
 
   parcelsAfter(order: number): Promise<readonly types.ParcelRow[]> {
-    return this.#session.read(() => readParcelsAfter(this.#core, order));
+    return this.#session.read(async () => (await later()).readParcelsAfter(this.#core, order));
   }
 
   readValue(name: string): Promise<unknown> {
