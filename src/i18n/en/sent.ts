@@ -4,6 +4,7 @@ import type { MessagesOf } from '../types.js';
 export const sent = {
   heading: 'What I shared',
   lead: 'Everything you sent or gave stands here. Only you see this list.',
+  more: 'Show more',
   empty: 'You have not sent or given anything yet.',
   back: 'Back to my pages',
   pressed: (when: string): string => `You chose this on ${when}.`,

@@ -78,6 +78,26 @@ describe('the list of everything sent, on the screen', () => {
     await person.waitsFor('Given in person');
   });
 
+  it('shows the newest fifty of very many, and more at a press', async () => {
+    const program = newProgram();
+    const kit = await kitOf(program);
+    await kit.keeping.justMe();
+    const bodies = Array(60)
+      .fill(0)
+      .map((_, index) => ({ body: { ...emptyGoal, want: `Goal ${String(index)}` } }));
+    for (const { id } of await kit.records.saveAll('goal', bodies)) await kit.sharing.gaveInPerson(id);
+    await kit.close();
+    person = await openPlanner(program);
+    await until(() => person.goals.length > 0, 'the goals');
+    await opens();
+    const root = person.planner.shadowRoot;
+    const items = (): number => root?.querySelectorAll('.sent-list > li').length ?? 0;
+    await until(() => items() === 50, 'the first fifty');
+    await person.presses('Show more');
+    await until(() => items() === 60, 'all of them');
+    expect(focused()?.textContent).to.contain('Goal 9');
+  });
+
   it('shows where each stands and every word that went, and takes back, in both languages', async () => {
     await sendsIt();
     await opens();
