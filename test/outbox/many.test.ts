@@ -200,4 +200,23 @@ describe('many parcels', () => {
     expect(went).to.have.length(9);
     expect(went).not.to.include(last?.id);
   });
+
+  it('are not gone through again for each that arrives after a press', async () => {
+    await waiting(24, 'json');
+    let looks = 0;
+    const { storage } = bench;
+    const parcelsAfter = storage.parcelsAfter.bind(storage);
+    Object.assign(storage, {
+      parcelsAfter: (order: number) => {
+        looks += 1;
+        return parcelsAfter(order);
+      },
+    });
+    const tab = bench.tab();
+    await tab.outbox.deliver();
+    await tab.outbox.deliver();
+    await bench.settled();
+    // Each look is two readings: what is there, and that nothing comes after it.
+    expect(looks).to.be.at.most(8);
+  });
 });
