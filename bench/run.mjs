@@ -1,11 +1,12 @@
 // `npm run bench` measures loading a worksheet, `-- month` the month beside its peers, `-- journal` a journal with very
 // many entries, `-- budget` a budget with very many spendings, `-- outings` very many outings, `-- jitter` (after a
-// build) how devices come back after an outage.
+// build) how devices come back after an outage, `-- outbox` very many parcels that wait.
 import { benchBudget } from './budget.mjs';
 import { benchJitter } from './jitter.mjs';
 import { benchJournal } from './journal.mjs';
 import { benchLoad } from './load.mjs';
 import { benchMonth } from './month.mjs';
+import { benchOutbox } from './outbox.mjs';
 import { benchOutings } from './outings.mjs';
 
 const benches = {
@@ -15,6 +16,7 @@ const benches = {
   budget: benchBudget,
   outings: benchOutings,
   jitter: benchJitter,
+  outbox: benchOutbox,
 };
 const name = process.argv[2] ?? 'load';
 if (!(name in benches)) {

@@ -5,15 +5,21 @@ import { shared } from './shared.js';
 import type { ParcelRow, Storage } from '../storage/types.js';
 import type { Records } from './types.js';
 
-/** Rows by their record, each in order of the press. */
-export function rowsByRecord(rows: readonly ParcelRow[]): ReadonlyMap<string, readonly ParcelRow[]> {
+/** Rows by their record, each in order of the press; read in slices, since there may be very many. */
+export async function rowsByRecord(storage: Storage): Promise<ReadonlyMap<string, readonly ParcelRow[]>> {
   const byRecord = new Map<string, ParcelRow[]>();
-  for (const row of rows) {
-    const found = byRecord.get(row.record);
-    if (found) found.push(row);
-    else byRecord.set(row.record, [row]);
+  for (let after = -Infinity; ;) {
+    const rows = await storage.parcelsAfter(after);
+    const last = rows.at(-1);
+    if (!last) return byRecord;
+    after = last.order;
+    for (const row of rows) {
+      if (row.content === undefined) continue;
+      const found = byRecord.get(row.record);
+      if (found) found.push(row);
+      else byRecord.set(row.record, [row]);
+    }
   }
-  return byRecord;
 }
 
 /** The newest press first. */

@@ -214,7 +214,7 @@ export function createSharing(
     states: () => ({
       kinds: sharingKinds,
       read: async () => {
-        const byRecord = rowsByRecord(await storage.parcels());
+        const byRecord = await rowsByRecord(storage);
         return new Map(
           await Promise.all(
             [...byRecord].map(async ([record, rows]) => [record, await stateOf(record, rows)] as const),
@@ -225,7 +225,7 @@ export function createSharing(
     sent: () => ({
       kinds: sharingKinds,
       read: async () => {
-        const byRecord = rowsByRecord(await storage.parcels());
+        const byRecord = await rowsByRecord(storage);
         const found = await Promise.all(
           [...byRecord].map(async ([record, rows]) =>
             sentRecord({ storage, records }, record, rows, await stateOf(record, rows)),

@@ -21,12 +21,25 @@ export interface AttemptTools {
   readonly getHeaders: GetHeaders | undefined;
   readonly tell: TellHostOf;
   readonly stop: AbortSignal;
-  /** The site accepted; what is left is to write that down. */
-  readonly answered: () => void;
+  readonly way: WayOut;
+}
+
+/** What a try asks of the delivery around it. */
+export interface WayOut {
+  /** It is noted that this parcel is on its way: what is heard of it from now on comes from others. */
+  begun(id: string): void;
+  /** Waits for one of the few requests that are on their way at once. */
+  enter(): Promise<void>;
+  /** Whether anything may go there; false since it was begun where the site turned out to be in trouble. */
+  isOpen(): boolean;
+  /** Whether somebody else changed the row since it was begun. */
+  isChanged(id: string): boolean;
+  /** The site answered, or did not; what is left is to write that down. */
+  answered(outcome: Answered): void;
 }
 
 /** How the site answered; undefined where nobody was asked, or the person decided otherwise meanwhile. */
-type Answered = Receipt['outcome'] | undefined;
+export type Answered = Receipt['outcome'] | undefined;
 
 /** Endpoint, format and readers are still those that the person saw at the press. */
 function isAsPressed({ content }: QueuedParcel, settings: ProgramSettings): boolean {
@@ -46,19 +59,49 @@ export async function attempt(id: string, format: string, tools: AttemptTools): 
   const { storage, environment, formats } = tools;
   // Before anything is noted: a parcel must not look as if it had left because a file did not load.
   const transport = await formats.find(format);
-  return environment.locks.ifFree(`${programName(storage.program)}/parcel/${id}`, async () => {
+  return environment.locks.ifFree(lockOf(storage, id), async () => {
     const parcel = await begin(id, tools);
     if (!parcel) return undefined;
-    if (parcel.state === 'ask-back') return withdraw(parcel, transport, tools);
-    return parcel.content.tries.mayBeThere ? ask(parcel, transport, tools) : send(parcel, transport, tools);
+    await tools.way.enter();
+    return (await isStillWanted(parcel, tools)) ? one(parcel, transport, tools) : undefined;
   });
+}
+
+/** The lock that whoever tries this parcel holds. */
+export const lockOf = ({ program }: Storage, id: string): string => `${programName(program)}/parcel/${id}`;
+
+/** What is to be done for a parcel that is begun. */
+export function one(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
+  if (parcel.state === 'ask-back') return withdraw(parcel, transport, tools);
+  return parcel.content.tries.mayBeThere ? ask(parcel, transport, tools) : send(parcel, transport, tools);
+}
+
+/**
+ * Whether a parcel that waited for its request may still go: the person may have stopped it meanwhile, and what a site
+ * in trouble does not get is put back as it was.
+ */
+export async function isStillWanted(parcel: QueuedParcel, tools: AttemptTools): Promise<boolean> {
+  const { storage, way } = tools;
+  if (way.isChanged(parcel.id)) {
+    const now = readParcel(await storage.parcel(parcel.id));
+    if (!now || !isActive(now) || (now.state === 'ask-back') !== (parcel.state === 'ask-back')) return false;
+  }
+  if (way.isOpen()) return true;
+  const { mayBeThere } = parcel.content.tries;
+  if (parcel.state !== 'ask-back') {
+    await write(parcel, tools, (now) => inState(now, mayBeThere ? 'unknown' : 'queued'));
+  }
+  return false;
 }
 
 /**
  * Notes that the parcel is on its way, before it is: after a crash nobody would know. A parcel that is found on
  * its way, although nobody holds its lock, was left by such a crash.
  */
-async function begin(id: string, { rows, settings }: AttemptTools): Promise<QueuedParcel | undefined> {
+export async function begin(
+  id: string,
+  { rows, settings, way }: AttemptTools,
+): Promise<QueuedParcel | undefined> {
   let begun: QueuedParcel | undefined;
   await rows.change(id, (row) => {
     const parcel = readParcel(row);
@@ -73,6 +116,7 @@ async function begin(id: string, { rows, settings }: AttemptTools): Promise<Queu
     begun = { ...parcel, content: { ...content, tries } };
     return { put: [inState(begun, 'sending')] };
   });
+  way.begun(id);
   return begun;
 }
 
@@ -81,7 +125,7 @@ async function ask(parcel: QueuedParcel, transport: Transport, tools: AttemptToo
   const { tries, reference } = parcel.content;
   if (transport.isThere) {
     const there = await reachWithFreshHeaders(
-      way(parcel, tools, 'later'),
+      reachOf(parcel, tools, 'later'),
       async (each): Promise<Whereabouts> => transport.isThere?.(reference, each) ?? { outcome: 'unknown' },
     );
     if (there.outcome !== 'not-there' && there.outcome !== 'unknown')
@@ -104,7 +148,7 @@ async function send(parcel: QueuedParcel, transport: Transport, tools: AttemptTo
   if (!words) return undefined;
   let mayBeThere = parcel.content.tries.mayBeThere;
   const repeats = parcel.content.tries.repeats + (mayBeThere ? 1 : 0);
-  const receipt = await reachWithFreshHeaders(way(parcel, tools, 'unknown'), async (each) => {
+  const receipt = await reachWithFreshHeaders(reachOf(parcel, tools, 'unknown'), async (each) => {
     const answer = await transport.send(words, each);
     // Firefox and Chromium repeat a lost request by themselves: "not now" may answer the second one only. A site
     // that would keep a second copy is believed, since asking it again is worse.
@@ -116,11 +160,12 @@ async function send(parcel: QueuedParcel, transport: Transport, tools: AttemptTo
 
 async function withdraw(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {
   const receipt = await reachWithFreshHeaders(
-    way(parcel, tools, 'unknown'),
+    reachOf(parcel, tools, 'unknown'),
     // A format without withdrawals: nobody is asked, and the person has the contact.
     async (each): Promise<Receipt> =>
       transport.withdraw?.(parcel.content.reference, each) ?? { outcome: 'refused', reason: 'refused' },
   );
+  tools.way.answered(receipt.outcome);
   await write(parcel, tools, (now) =>
     settleWithdrawn(
       now,
@@ -134,7 +179,7 @@ async function withdraw(parcel: QueuedParcel, transport: Transport, tools: Attem
 
 const moment = ({ now, random }: Environment): Moment => ({ now: now(), random: random() });
 
-const way = (parcel: QueuedParcel, tools: AttemptTools, lost: Reach['lost']): Reach => ({
+export const reachOf = (parcel: QueuedParcel, tools: AttemptTools, lost: Reach['lost']): Reach => ({
   environment: tools.environment,
   tell: tools.tell,
   ...(safeEndpoint(tools.settings().endpoint)?.href === parcel.content.reference.endpoint
@@ -160,13 +205,13 @@ async function write(
   return written;
 }
 
-async function settle(
+export async function settle(
   parcel: QueuedParcel,
   receipt: Receipt,
   { mayBeThere, repeats }: Pick<Tries, 'mayBeThere' | 'repeats'>,
   tools: AttemptTools,
 ): Promise<Answered> {
-  if (receipt.outcome === 'accepted') tools.answered();
+  tools.way.answered(receipt.outcome);
   const written = await write(parcel, tools, (now) => {
     const tries = { ...now.content.tries, mayBeThere, repeats };
     return settleSent({ ...now, content: { ...now.content, tries } }, receipt, moment(tools.environment));

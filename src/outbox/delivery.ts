@@ -1,14 +1,21 @@
-import { attempt, type AttemptTools } from './attempt.js';
+import type { ParcelRow } from '../storage/types.js';
+import { type Answered, attempt, type AttemptTools } from './attempt.js';
+import { attemptMany, mayGoTogether, most } from './attempt-many.js';
 import { waitsOnline } from './backoff.js';
 import { safeEndpoint } from './endpoint.js';
+import { Holds } from './holds.js';
 import { inState, isActive, type QueuedParcel, readParcel } from './parcel-row.js';
 import { settleOrphans } from './orphans.js';
 import { waitLeft } from './settle.js';
+import type { Transport } from './types.js';
 
 /** How many requests are on their way at once: a site that stays silent holds up one of them only. */
 const lanes = 4;
-/** How many parcels are in hand at once, with those whose answer is being written down. */
-const hands = 12;
+/**
+ * How many requests are in hand at once, with those that wait for a lane and those whose answer is being written down:
+ * what many of them write goes into one strict transaction.
+ */
+const hands = 32;
 /** When to look again where another tab is at it, or the storage failed, in milliseconds. */
 const lookAgain = 30_000;
 /** After a change that another tab may have made. */
@@ -18,27 +25,39 @@ interface Turn {
   readonly id: string;
   readonly endpoint: string;
   readonly format: string;
+  readonly order: number;
+  /** How often it failed. */
+  readonly tries: number;
   /** Where the site had not allowed it, one parcel goes ahead to see whether it does now. */
   readonly paused: boolean;
+  /** It may go in one request with others of its endpoint and format. */
+  readonly together: boolean;
 }
 
-/** An endpoint to which nothing goes for a while. */
-interface Hold {
-  /** Unix milliseconds. */
-  readonly until: number;
-  /** `wait`: it asked for this itself. `closed`: it answered "not allowed", and everything for it is paused. */
-  readonly why: 'wait' | 'closed';
+/** A place among the requests that are on their way at once. */
+interface Lane {
+  /** Waits for one. */
+  enter(): Promise<void>;
+  leave(): void;
 }
+
+type DeliveryTools = Omit<AttemptTools, 'stop' | 'way'>;
 
 /** Delivers what waits, whenever it is worth trying, for as long as it takes. */
 export class Delivery {
-  readonly #tools: Omit<AttemptTools, 'stop' | 'answered'>;
+  readonly #tools: DeliveryTools;
   readonly #stop = new AbortController();
   readonly #askedMeanwhile = new Set<string>();
+  /** What is tried once more without its own wait. */
+  #again = new Set<string>();
   readonly #busy = new Set<string>();
+  /** Rows in hand that somebody else has changed since their try began. */
+  readonly #changed = new Set<string>();
+  #handsTaken = 0;
   #lanesTaken = 0;
+  #laneWaits: (() => void)[] = [];
   readonly #probing = new Set<string>();
-  readonly #holds = new Map<string, Hold>();
+  readonly #holds = new Holds();
   #line: Turn[] = [];
   #first = true;
   #looking: Promise<void> | undefined;
@@ -46,8 +65,9 @@ export class Delivery {
   #idle: (() => void)[] = [];
   #timer: { readonly at: number; readonly handle: unknown } | undefined;
   #settling: unknown[] = [];
+  readonly #loaded = new Map<string, Transport>();
 
-  constructor(tools: Omit<AttemptTools, 'stop' | 'answered'>) {
+  constructor(tools: DeliveryTools) {
     this.#tools = tools;
   }
 
@@ -81,9 +101,16 @@ export class Delivery {
     );
   }
 
-  /** A row changed, here or in another tab. */
-  noticed(): void {
+  /** A person let something go: a site in trouble is asked once more, whoever is first in line. */
+  pressed(): void {
+    this.#holds.pressed(false);
+    this.nudge(false);
+  }
+
+  /** Rows changed, here or in another tab. */
+  noticed(ids: readonly string[]): void {
     if (this.#busy.size === 0) this.#lookIn(soon);
+    for (const id of ids) if (this.#busy.has(id)) this.#changed.add(id);
   }
 
   /** Ends every request, and leaves neither timer nor lock behind. What was on its way is "unknown". */
@@ -133,61 +160,82 @@ export class Delivery {
     }
   }
 
+  /** Goes through the queue in slices, and keeps of each parcel only what its turn needs. */
   async #lineUp(pressed: boolean): Promise<void> {
-    const { storage, settings, formats, environment, tell } = this.#tools;
-    const rows = await storage.parcels();
-    const orphans = await settleOrphans(
-      rows.filter(({ id }) => !this.#busy.has(id)),
-      storage,
-      this.#tools.rows,
-      environment.now,
-    );
-    if (orphans.size > 0) this.#lookAgain = { pressed: this.#lookAgain?.pressed === true };
-    if (this.#stop.signal.aborted) return;
-    const now = environment.now();
-    const canSend = safeEndpoint(settings().endpoint) !== undefined;
-    const due: QueuedParcel[] = [];
-    for (const [endpoint, hold] of [...this.#holds]) {
-      if (hold.until <= now || (pressed && hold.why === 'closed')) this.#holds.delete(endpoint);
-    }
-    for (const row of rows) {
-      const parcel = readParcel(row);
-      if (!parcel || !isActive(parcel) || orphans.has(parcel.id)) continue;
-      if (this.#busy.has(parcel.id)) {
+    const { storage, rows, environment } = this.#tools;
+    if (pressed) this.#holds.pressed(true);
+    const again = this.#again;
+    this.#again = new Set();
+    const line: Turn[] = [];
+    for (let after = -Infinity; ;) {
+      const found = await storage.parcelsAfter(after);
+      const orphans = await settleOrphans(
+        found.filter(({ id }) => !this.#busy.has(id)),
+        storage,
+        rows,
+        environment.now,
+      );
+      if (orphans.size > 0) this.#lookAgain = { pressed: this.#lookAgain?.pressed === true };
+      if (this.#stop.signal.aborted) return;
+      const parcels = found.flatMap((row) => readParcel(row) ?? []);
+      for (const parcel of parcels) {
+        if (!isActive(parcel) || orphans.has(parcel.id)) continue;
         // Back online while the try from before still ends: what failed there is tried again at once.
-        if (pressed) this.#askedMeanwhile.add(parcel.id);
-        continue;
+        if (this.#busy.has(parcel.id)) {
+          if (pressed) this.#askedMeanwhile.add(parcel.id);
+        } else {
+          const turn = await this.#turnOf(parcel, pressed || again.has(parcel.id));
+          if (turn) line.push(turn);
+        }
       }
-      if (!canSend && parcel.state !== 'ask-back') continue;
-      const { format } = parcel.content.reference;
-      if (!formats.knows(format)) {
-        tell('format-unknown', 'format', format, '');
-        continue;
-      }
-      // A page that opens may bring what the site did not allow before: a sign-in, say.
-      const left = waitLeft(parcel, now, pressed || (this.#first && parcel.state === 'paused'));
-      if (left > 0) this.#lookIn(left);
-      else due.push(parcel);
+      const last = found.at(-1);
+      if (!last) break;
+      after = last.order;
     }
     this.#first = false;
     // Those that failed often come last: they may keep a lane for the whole timeout.
-    this.#line = due
-      .sort((a, b) => a.content.tries.count - b.content.tries.count || a.order - b.order)
-      .map(({ id, state, content: { reference } }) => ({
-        id,
-        endpoint: reference.endpoint,
-        format: reference.format,
-        paused: state === 'paused',
-      }));
+    this.#line = line.sort((a, b) => a.tries - b.tries || a.order - b.order);
     this.#fill();
   }
 
+  /** The parcel's turn; undefined where it is not to be tried now. */
+  async #turnOf(parcel: QueuedParcel, pressed: boolean): Promise<Turn | undefined> {
+    const { settings, formats, environment, tell } = this.#tools;
+    const { id, order, state, content } = parcel;
+    const { endpoint, format } = content.reference;
+    if (state !== 'ask-back' && safeEndpoint(settings().endpoint) === undefined) return undefined;
+    if (!formats.knows(format)) {
+      tell('format-unknown', 'format', format, '');
+      return undefined;
+    }
+    const now = environment.now();
+    const hold = this.#holds.on(endpoint, now);
+    const held = hold && hold.why !== 'closed' ? hold.until - now : 0;
+    // A page that opens may bring what the site did not allow before: a sign-in, say.
+    const left = Math.max(held, waitLeft(parcel, now, pressed || (this.#first && state === 'paused')));
+    if (left > 0) {
+      this.#lookIn(left);
+      return undefined;
+    }
+    const transport = this.#loaded.get(format) ?? (await formats.find(format).catch(() => undefined));
+    if (transport) this.#loaded.set(format, transport);
+    const together = transport !== undefined && mayGoTogether(parcel, transport);
+    return {
+      id,
+      endpoint,
+      format,
+      order,
+      tries: content.tries.count,
+      paused: state === 'paused',
+      together,
+    };
+  }
+
   #fill(): void {
-    while (this.#lanesTaken < lanes && this.#busy.size < hands) {
-      const index = this.#line.findIndex((turn) => !(turn.paused && this.#probing.has(turn.endpoint)));
-      const [turn] = index < 0 ? [] : this.#line.splice(index, 1);
-      if (!turn) break;
-      if (!this.#busy.has(turn.id)) void this.#take(turn);
+    while (this.#handsTaken < hands) {
+      const turns = this.#nextTurns();
+      if (turns.length === 0) break;
+      void this.#take(turns);
     }
     if (this.#busy.size === 0 && this.#line.length === 0) {
       const idle = this.#idle;
@@ -196,47 +244,137 @@ export class Delivery {
     }
   }
 
-  async #take(turn: Turn): Promise<void> {
-    this.#busy.add(turn.id);
-    this.#lanesTaken += 1;
-    let hasLane = true;
-    const leaveLane = (): void => {
-      if (hasLane) this.#lanesTaken -= 1;
-      hasLane = false;
-    };
-    if (turn.paused) this.#probing.add(turn.endpoint);
+  /** One parcel at a time goes to where it is not known whether anybody opens. */
+  #isProbe({ endpoint, paused }: Turn): boolean {
+    return paused || this.#holds.isInTrouble(endpoint);
+  }
+
+  /** The next in line, with those that can go along. */
+  #nextTurns(): readonly Turn[] {
+    const isNext = (turn: Turn): boolean =>
+      this.#busy.has(turn.id) || !(this.#isProbe(turn) && this.#probing.has(turn.endpoint));
+    let first: Turn | undefined;
+    do {
+      const index = this.#line.findIndex(isNext);
+      if (index < 0) return [];
+      [first] = this.#line.splice(index, 1);
+    } while (!first || this.#busy.has(first.id));
+    const { endpoint, format } = first;
+    if (!first.together || this.#isProbe(first)) return [first];
+    const along = this.#line
+      .filter((turn) => turn.together && !turn.paused && turn.endpoint === endpoint && turn.format === format)
+      .slice(0, most - 1);
+    const ids = new Set(along.map(({ id }) => id));
+    this.#line = this.#line.filter(({ id }) => !ids.has(id));
+    return [first, ...along];
+  }
+
+  async #take(turns: readonly Turn[]): Promise<void> {
+    const [{ endpoint }] = turns as [Turn];
+    const isProbe = this.#isProbe(turns[0] as Turn);
+    for (const { id } of turns) this.#busy.add(id);
+    this.#handsTaken += 1;
+    if (isProbe) this.#probing.add(endpoint);
+    const lane = this.#lane();
+    let outcomes: ReadonlyMap<string, Answered> = new Map();
     try {
-      await this.#try(turn, () => {
-        leaveLane();
-        this.#fill();
-      });
+      outcomes = await this.#try(turns, lane);
     } catch {
       this.#lookIn(lookAgain);
     }
-    leaveLane();
-    this.#busy.delete(turn.id);
-    if (this.#askedMeanwhile.delete(turn.id)) this.nudge(true);
-    if (turn.paused) this.#probing.delete(turn.endpoint);
+    lane.leave();
+    this.#handsTaken -= 1;
+    for (const { id } of turns) {
+      this.#busy.delete(id);
+      this.#changed.delete(id);
+      if (this.#askedMeanwhile.delete(id) && outcomes.get(id) !== 'accepted') this.#again.add(id);
+    }
+    if (this.#again.size > 0) this.nudge(false);
+    if (isProbe) this.#probing.delete(endpoint);
     this.#fill();
   }
 
-  async #try({ id, endpoint, format }: Turn, answered: () => void): Promise<void> {
+  /** A place among the few requests that are on their way at once. */
+  #lane(): Lane {
+    let state: 'none' | 'taken' | 'left' = 'none';
+    return {
+      enter: async () => {
+        if (state !== 'none') return;
+        while (this.#lanesTaken >= lanes) await new Promise<void>((next) => this.#laneWaits.push(next));
+        this.#lanesTaken += 1;
+        state = 'taken';
+      },
+      leave: () => {
+        if (state === 'taken') {
+          this.#lanesTaken -= 1;
+          this.#laneWaits.shift()?.();
+        }
+        state = 'left';
+      },
+    };
+  }
+
+  async #try(turns: readonly Turn[], lane: Lane): Promise<ReadonlyMap<string, Answered>> {
     const { environment, storage } = this.#tools;
-    const hold = this.#holds.get(endpoint);
-    if (hold && hold.until > environment.now()) {
-      if (hold.why === 'closed') await this.#pause(id);
+    const [{ id, endpoint, format }] = turns as [Turn];
+    const hold = this.#holds.on(endpoint, environment.now());
+    if (hold) {
+      if (hold.why === 'closed') await Promise.all(turns.map((turn) => this.#pause(turn.id)));
       this.#lookIn(hold.until - environment.now());
-      return;
+      return new Map();
     }
-    const outcome = await attempt(id, format, { ...this.#tools, stop: this.#stop.signal, answered });
-    if (outcome === 'accepted') return;
-    const parcel = readParcel(await storage.parcel(id));
+    const tools: AttemptTools = {
+      ...this.#tools,
+      stop: this.#stop.signal,
+      way: {
+        begun: (begun) => this.#changed.delete(begun),
+        enter: () => lane.enter(),
+        isOpen: () => !this.#stop.signal.aborted && !this.#holds.on(endpoint, environment.now()),
+        isChanged: (now) => this.#changed.has(now),
+        answered: (outcome) => {
+          this.#heard(endpoint, outcome);
+          // Anything else may close the way for the others: that is settled before the next one goes.
+          if (outcome === 'accepted') lane.leave();
+        },
+      },
+    };
+    const outcomes =
+      turns.length > 1
+        ? await attemptMany(
+            turns.map((turn) => turn.id),
+            format,
+            tools,
+          )
+        : new Map([[id, await attempt(id, format, tools)]]);
+    for (const [parcel, outcome] of outcomes) {
+      if (outcome !== 'accepted') await this.#after(await storage.parcel(parcel), outcome);
+    }
+    return outcomes;
+  }
+
+  /** What an answer says about the site itself. */
+  #heard(endpoint: string, outcome: Answered): void {
+    const { now, random } = this.#tools.environment;
+    if (outcome === 'later' || outcome === 'unknown') this.#holds.failed(endpoint, now(), random());
+    else if (outcome !== undefined) this.#holds.answered(endpoint);
+  }
+
+  /** When a parcel that did not arrive is looked at again, and what that means for all that goes the same way. */
+  async #after(row: ParcelRow | undefined, outcome: Answered): Promise<void> {
+    const parcel = readParcel(row);
     if (!parcel || !isActive(parcel)) return;
-    const now = environment.now();
+    const { endpoint } = parcel.content.reference;
+    const now = this.#tools.environment.now();
     const left = waitLeft(parcel, now, false);
     const asked = outcome === 'later' && parcel.content.tries.pause?.asked === true;
     if (asked || outcome === 'not-allowed') {
       this.#holds.set(endpoint, { until: now + left, why: asked ? 'wait' : 'closed' });
+    }
+    const hold = this.#holds.on(endpoint, now);
+    if (hold?.why === 'closed') await this.#pause(parcel.id);
+    else if (hold) {
+      this.#line = this.#line.filter((turn) => turn.endpoint !== endpoint);
+      this.#lookIn(hold.until - now);
     }
     // Without a wait another tab is at it, or the person asked it back while it was on its way.
     this.#lookIn(left > 0 ? left : parcel.state === 'ask-back' ? 0 : lookAgain);

@@ -72,12 +72,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
     if (signal === 'online') delivery.cameBack();
     else delivery.nudge(false);
   });
-  const stopWatching = storage.onChange(({ kind }) => {
-    if (kind === 'parcel') delivery.noticed();
+  const stopWatching = storage.onChange(({ kind, ids }) => {
+    if (kind === 'parcel') delivery.noticed(ids);
   });
   const thenDeliver = async (done: Promise<void>): Promise<void> => {
     await done;
-    delivery.nudge(false);
+    delivery.pressed();
   };
   delivery.nudge(false);
 

@@ -10,12 +10,13 @@ const name = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** What is wrong with a transport, in words for whoever wrote it; undefined where nothing is. */
 function fault(transport: unknown): string | undefined {
-  const { format, send, canWithdraw, idempotent, withdraw, isThere } = (transport ??
+  const { format, send, sendMany, canWithdraw, idempotent, withdraw, isThere } = (transport ??
     {}) as Partial<Transport>;
   if (typeof format !== 'string' || !name.test(format)) {
     return 'format must be a name of small letters, digits and dashes, such as "our-server"';
   }
   if (typeof send !== 'function') return 'send must be a function';
+  if (sendMany !== undefined && typeof sendMany !== 'function') return 'sendMany must be a function';
   if (typeof canWithdraw !== 'boolean') return 'canWithdraw must be true or false';
   if (typeof idempotent !== 'boolean') return 'idempotent must be true or false';
   if (withdraw !== undefined && typeof withdraw !== 'function') return 'withdraw must be a function';

@@ -58,6 +58,9 @@ export type Receipt =
  */
 export type Whereabouts = Receipt | { readonly outcome: 'not-there' };
 
+/** What came of one parcel that went with others. `alone`: they were refused together, so each is sent by itself. */
+export type TogetherReceipt = Receipt | { readonly outcome: 'alone' };
+
 /** What a transport may use of the outside world. It reaches the network by nothing else. */
 export interface TransportTools {
   readonly fetch: typeof fetch;
@@ -84,6 +87,11 @@ export interface Transport {
    */
   readonly idempotent: boolean;
   send(parcel: Parcel, tools: TransportTools): Promise<Receipt>;
+  /**
+   * Sends several parcels of one endpoint in one request, where a format can; gives the receipt of each, in their
+   * order. What is missing counts as `unknown`, as all of them do where no answer comes: then each is asked for.
+   */
+  sendMany?(parcels: readonly Parcel[], tools: TransportTools): Promise<readonly TogetherReceipt[]>;
   /** Asks the site to take the parcel back. */
   withdraw?(parcel: ParcelReference, tools: TransportTools): Promise<Receipt>;
   /** Asks whether the site has the parcel. */

@@ -80,8 +80,8 @@ async function apply(core: Core, tx: Writing, change: Change, plans: Plans): Pro
     records.push(shown(row, plan.write.body));
   }
   const touched: (RecordRow | undefined)[] = [];
-  for (const id of change.trash ?? []) touched.push(await trashRecord(core, tx, id));
-  for (const id of change.restore ?? []) touched.push(await restoreRecord(tx, id));
+  for (const id of change.trash ?? []) touched.push(...(await trashRecord(core, tx, id)));
+  for (const id of change.restore ?? []) touched.push(...(await restoreRecord(tx, id)));
   for (const id of change.purge ?? []) touched.push(await purgeRecord(tx, id));
   const parcels: ParcelRow[] = [];
   for (const plan of plans.parcels) parcels.push(await writeParcel(tx, plan));

@@ -5,4 +5,5 @@ export { countByDay, listByDay, readMonths } from './days.js';
 export { listLinked } from './links.js';
 export { MemoryEngine } from './memory.js';
 export { moveIntoDatabase, moveToDevice, moveToVisit, settle } from './moving.js';
+export { readParcelsAfter } from './parcel-slices.js';
 export { readVersions } from './past.js';

@@ -61,10 +61,10 @@ export async function readParcels(core: Core, record?: string): Promise<readonly
   return parcels;
 }
 
-const openParcel = async (core: Core, row: StoredParcel): Promise<ParcelRow> =>
+export const openParcel = async (core: Core, row: StoredParcel): Promise<ParcelRow> =>
   shownParcel(row, await core.keys.open(row.sealed, parcelContext(core.program, row)));
 
-const shownParcel = (row: StoredParcel, content: unknown): ParcelRow => ({
+export const shownParcel = (row: StoredParcel, content: unknown): ParcelRow => ({
   id: row.id,
   record: row.record,
   state: row.state,

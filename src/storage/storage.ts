@@ -85,6 +85,10 @@ export class ProgramStorage implements types.Storage {
     return this.#session.read(() => readParcels(this.#core, record));
   }
 
+  parcelsAfter(order: number): Promise<readonly types.ParcelRow[]> {
+    return this.#session.read(async () => (await later()).readParcelsAfter(this.#core, order));
+  }
+
   readValue(name: string): Promise<unknown> {
     return this.#session.read(() => readValue(this.#core, name));
   }

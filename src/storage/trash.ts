@@ -9,23 +9,33 @@ import { dropVersions } from './versions.js';
 /** On how many days the kit must have been opened before the trash lets a record go. */
 export const daysInTrash = 30;
 
-/** Moves a record to the trash. */
-export async function trashRecord(core: Core, tx: Writing, id: string): Promise<RecordRow | undefined> {
+/** Moves a record to the trash, with the answers to it. Gives the rows that went. */
+export async function trashRecord(core: Core, tx: Writing, id: string): Promise<readonly RecordRow[]> {
   const row = await tx.get('records', id);
-  if (!row || row.shelf === 'trash') return undefined;
+  if (!row || row.shelf === 'trash') return [];
+  const went = [row, ...(await answersTo(tx, id)).filter(({ shelf }) => shelf !== 'trash')];
   const deletedAt = timestamp(core);
-  tx.put('records', { ...row, deletedAt, shelf: 'trash', trashedOn: tx.state.days.count, seq: tx.next() });
-  return row;
+  for (const each of went) {
+    tx.put('records', { ...each, deletedAt, shelf: 'trash', trashedOn: tx.state.days.count, seq: tx.next() });
+  }
+  return went;
 }
 
-/** Takes a record out of the trash; it stands where it stood. */
-export async function restoreRecord(tx: Writing, id: string): Promise<RecordRow | undefined> {
+/** Takes a record out of the trash, with what went in there with it; all stands where it stood. */
+export async function restoreRecord(tx: Writing, id: string): Promise<readonly RecordRow[]> {
   const row = await tx.get('records', id);
-  if (row?.shelf !== 'trash') return undefined;
-  const { deletedAt: _deletedAt, trashedOn: _trashedOn, ...kept } = row;
-  tx.put('records', { ...kept, shelf: 'live', seq: tx.next() });
-  return row;
+  if (row?.shelf !== 'trash') return [];
+  const came = [row, ...(await answersTo(tx, id)).filter(({ deletedAt }) => deletedAt === row.deletedAt)];
+  for (const { deletedAt: _deletedAt, trashedOn: _trashedOn, ...kept } of came) {
+    tx.put('records', { ...kept, shelf: 'live', seq: tx.next() });
+  }
+  return came;
 }
+
+const answersTo = async (tx: Writing, id: string): Promise<readonly RecordRow[]> =>
+  (await tx.all('records', { index: 'links', range: { lower: id, upper: id } })).filter(
+    ({ kind }) => kind === 'coach-answer',
+  );
 
 /** Erases a record for good, with its versions, drafts, what belongs to it, and parcels that need no withdrawal. */
 export async function purgeRecord(tx: Writing, id: string): Promise<RecordRow | undefined> {

@@ -203,6 +203,11 @@ export interface Storage {
   parcel(id: string): Promise<ParcelRow | undefined>;
   /** All parcels in order of the press, or those of one record. */
   parcels(record?: string): Promise<readonly ParcelRow[]>;
+  /**
+   * Some parcels after a place in that order, none where there are no more: very many must neither hold a page up nor
+   * fill its memory. What does not open has no `content`.
+   */
+  parcelsAfter(order: number): Promise<readonly ParcelRow[]>;
 
   /** Small values of the kit itself (sender id, introduction), sealed like a record's body. */
   readValue(name: string): Promise<unknown>;

@@ -137,6 +137,17 @@ describe('iml-kit check-endpoint', () => {
       assert.equal(status, 0);
     });
 
+    it('finds nothing that must change at its address of answers', async () => {
+      const replies = address.replace(/records$/, 'replies');
+      const { status, findings } = await check(address, ['--yes', '--word', 'maple', '--replies', replies]);
+      assert.deepEqual(
+        findings.filter(({ verdict }) => verdict !== 'ok'),
+        [],
+      );
+      assert.equal(findings.length, 24);
+      assert.equal(status, 0);
+    });
+
     it('says that the word of the group is wanted', async () => {
       const { status, by } = await check(address);
       assert.equal(by.send.advice, 'groupWord');
@@ -314,6 +325,96 @@ describe('iml-kit check-endpoint', () => {
       assert.equal(status, 1);
     });
   }
+
+  describe('the address of answers', () => {
+    const page = (replies) => ({ replies, next: replies.length });
+    const reply = (parcel, more = {}) => ({
+      id: parcel,
+      seq: 1,
+      parcel,
+      seenAt: null,
+      text: 'Well done.',
+      by: null,
+      language: 'en',
+      at: '2026-03-04T18:05:00Z',
+      status: 'accepted',
+      ...more,
+    });
+    /** What a small site gets whose door of answers says what `answer` makes of a question. */
+    const doorOf = async (answer) => {
+      const mailboxes = new Map();
+      const site = await openSite((one) => {
+        if (isParcel(one) && one.message.mailbox) mailboxes.set(one.message.mailbox, one.message.id);
+        if (!one.request.url.endsWith('/replies') || one.request.method !== 'POST') return false;
+        answer({ ...one, mailboxes });
+        return true;
+      });
+      try {
+        const replies = site.address.replace(/records$/, 'replies');
+        return await check(site.address, ['--yes', '--replies', replies]);
+      } finally {
+        await site.close();
+      }
+    };
+    const first = ({ held }) => [...held.keys()].at(-1);
+
+    it('a right one has nothing to change, with and without an answer', async () => {
+      const { findings, status } = await doorOf(({ message, mailboxes, held, say }) => {
+        const id = mailboxes.get(message.mailbox);
+        const isTaken = held.get(id)?.status === 'withdrawn';
+        say(200, page(id ? [reply(id, isTaken ? { text: null, at: null, status: 'withdrawn' } : {})] : []));
+      });
+      assert.deepEqual(
+        findings.filter(({ verdict }) => verdict === 'mend').map(({ check: name }) => name),
+        [],
+      );
+      assert.equal(status, 0);
+    });
+
+    const doors = [
+      [
+        'a sign-in page',
+        'replies',
+        'repliesAnswer',
+        ({ response }) => response.writeHead(200, cors).end('<p>'),
+      ],
+      ['a redirect', 'replies', 'repliesAnswer', ({ say }) => say(307, undefined, { location: '/x' })],
+      [
+        'answers for everybody',
+        'replies',
+        'repliesOfOthers',
+        (one) => one.say(200, page([reply(first(one))])),
+      ],
+      [
+        'no CORS',
+        'repliesReadable',
+        'allowOrigin',
+        ({ response }) => response.writeHead(200).end(JSON.stringify(page([]))),
+      ],
+    ];
+    for (const [name, checked, advice, answer] of doors) {
+      it(`${name}: must change`, async () => {
+        const { by, status } = await doorOf(answer);
+        assert.equal(by[checked]?.verdict, 'mend', JSON.stringify(by));
+        assert.equal(by[checked].advice, advice);
+        assert.equal(status, 1);
+      });
+    }
+
+    it('answers of somebody else, and words after taking back: must change', async () => {
+      const others = await doorOf((one) => {
+        const isOpen = one.held.get(first(one)).status === 'accepted';
+        one.say(200, page(isOpen ? [reply('d1b00000-0000-4000-8000-000000000001')] : []));
+      });
+      assert.equal(others.by.repliesOwn.advice, 'repliesMailbox');
+      let asked = 0;
+      const late = await doorOf((one) => {
+        asked += 1;
+        one.say(200, page(asked > 2 ? [reply(first(one))] : []));
+      });
+      assert.equal(late.by.repliesOwn.advice, 'repliesAfter');
+    });
+  });
 
   const weak = [
     [

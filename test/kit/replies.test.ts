@@ -164,6 +164,24 @@ describe('answers of the coach', () => {
     expect(await answers()).to.deep.equal([]);
   });
 
+  it('go to the trash with the record that they are about, and come back with it; one deleted before stays there', async () => {
+    const { record, parcel } = await sendsGoal();
+    await site.mail(reply(parcel, 1));
+    await sharing.lookForAnswers();
+    const records = createRecords(storage);
+    const [first] = await answers();
+    expect(first?.body.text).to.equal('Well done.');
+    await records.trash(record);
+    expect(await answers(), 'nothing of it is shown').to.deep.equal([]);
+    await records.restore(record);
+    expect((await answers()).map(({ id }) => id)).to.deep.equal([first?.id]);
+    await records.trash(first?.id ?? '');
+    await new Promise((done) => setTimeout(done, 5));
+    await records.trash(record);
+    await records.restore(record);
+    expect(await answers(), 'it was deleted on its own').to.deep.equal([]);
+  });
+
   it('a deleted one comes back only with new words', async () => {
     const { parcel } = await sendsGoal();
     await site.mail(reply(parcel, 1));

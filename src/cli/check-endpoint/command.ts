@@ -8,12 +8,13 @@ import { readArguments } from '../arguments.js';
 import { exits, type Machine } from '../machine.js';
 import { Stop } from '../stop.js';
 import { checkEndpoint } from './checks.js';
+import { checkReplies } from './replies.js';
 import type { Finding } from './findings.js';
 import { sampler } from './samples.js';
 import { Site } from './site.js';
 
 const options = {
-  values: ['format', 'origin', 'word', 'program', 'header'],
+  values: ['format', 'origin', 'word', 'program', 'header', 'replies'],
   several: ['header'],
   flags: ['yes', 'json', 'help'],
 };
@@ -37,6 +38,8 @@ export async function checkEndpointCommand(
     return exits.done;
   }
   if (address === undefined || !URL.canParse(address)) throw new Stop(t.needsAddress, exits.usage);
+  const replies = values.get('replies')?.[0];
+  if (replies !== undefined && !URL.canParse(replies)) throw new Stop(t.needsReplies(replies), exits.usage);
   const option = (name: string): string | undefined => values.get(name)?.[0];
   const format = option('format') ?? 'json';
   const transport = await transportOf(format, t);
@@ -66,6 +69,14 @@ export async function checkEndpointCommand(
     if (machine.stopped.aborted) break;
     tell(finding);
     if (finding.verdict === 'mend') bad += 1;
+  }
+  if (replies !== undefined && !machine.stopped.aborted) {
+    const program = 'value' in id ? id.value : 'iml-kit-check';
+    for await (const finding of checkReplies({ replies, program, transport, site, sample, sent })) {
+      if (machine.stopped.aborted) break;
+      tell(finding);
+      if (finding.verdict === 'mend') bad += 1;
+    }
   }
   const left = await takeBackAll(sent, transport, site);
   if (left.length > 0) machine.tell(t.left(left.join(', ')));

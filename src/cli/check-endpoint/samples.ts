@@ -17,7 +17,7 @@ export const hardText = 'ñ 👩‍👩‍👧 مرحبا 你好 \u0000 \ud800 "
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** 43 signs of base64url, as a key of 32 bytes has them. */
-const randomKey = (): string =>
+export const randomKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(43))].map((byte) => signs.charAt(byte % 64)).join('');
 
 /** Makes samples: each is plainly a test, of one sender, in rising order. */

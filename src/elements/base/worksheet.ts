@@ -275,10 +275,9 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     const device = keeping?.mode === 'device';
     if (!keeping || (this.saving === 'none' && !device && !keeping.resumed)) return nothing;
     const words = this.common.t.keeping;
-    const { kit } = this;
     return html`<div class="keeping-row">
       ${
-        !this.sent && kit?.sharing.canSend()
+        !this.sent
           ? button({
               kind: 'text',
               id: 'what-i-sent',

@@ -13,6 +13,7 @@ few records that are plainly a test, and takes them back at the end.
   --word WORD        the word of your group, where the address wants one
   --program ID       the program-id of your page
   --header LINE      "Name: value", as getHeaders gives it; may stand often
+  --replies URL      the address of answers (replies on the page): tries it too
   --yes              do not ask before sending
   --json             one line of JSON for each check
 
@@ -21,6 +22,8 @@ It ends with 0 when nothing must change, with 1 when something must, and with
 `,
   needsAddress: 'Say which address: iml-kit check-endpoint https://example.org/records',
   needsOrigin: (given: string): string => `--origin cannot be "${given}". Write it as https://example.org`,
+  needsReplies: (given: string): string =>
+    `--replies cannot be "${given}". Write it as https://example.org/replies`,
   badHeader: (given: string): string => `--header cannot be "${given}". Write it as "Name: value".`,
   unknownFormat: (given: string): string => `There is no format "${given}".`,
   about: (address: string): string =>
@@ -50,6 +53,13 @@ It ends with 0 when nothing must change, with 1 when something must, and with
     hardText: 'It takes any letters',
     tooLarge: 'It says no to 5 MB and lives on',
     notParcel: 'It says no to what is no record',
+    repliesAddress: 'The address of answers is safe',
+    repliesPreflight: 'Browsers may ask for answers',
+    replies: 'It says that a new mailbox is empty',
+    repliesReadable: 'The page may read the answers',
+    repliesCache: 'Answers are not kept by browsers',
+    repliesNoMailbox: 'It lives on when the mailbox is none',
+    repliesOwn: 'A mailbox gives only what is for its own records',
   },
   advice: {
     https: 'Use an address that starts with https:// . Pages send to no other.',
@@ -82,6 +92,11 @@ It ends with 0 when nothing must change, with 1 when something must, and with
     died: 'After a record of 5 MB it answers no more. Limit the size of a request.',
     say400: 'Answer 400 to what cannot be read.',
     exposeRetryAfter: 'Add Access-Control-Expose-Headers: Retry-After.',
+    repliesAnswer: 'Answer 200 with {"replies": [], "next": 0} where there is nothing. See docs/sending.',
+    repliesOfOthers: 'It gives answers to a mailbox that nobody has. Whoever asks can read them.',
+    repliesMailbox: 'Give a mailbox only answers to records that came with it.',
+    repliesAfter: 'After a record is taken back, give no words of the answer, and the status "withdrawn".',
+    repliesNotSent: 'The test record did not come in, so this could not be tried.',
     cannotTakeBack: 'This format can only ask people to delete. Those who send are told so.',
   },
   left: (ids: string): string => `These test records may still be there. Please delete them: ${ids}`,

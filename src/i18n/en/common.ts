@@ -11,7 +11,7 @@ export const common = {
   tryAgain: 'Try again',
   makeFile: 'Save to a file',
   loading: 'One moment, please.',
-  sent: 'What I sent',
+  sent: 'What I shared',
   stepOf: (current: number, total: number): string => `Step ${current} of ${total}`,
   numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 

@@ -2,9 +2,10 @@ import type { MessagesOf } from '../types.js';
 
 /** Words of the list of everything that was sent, and of what went, field by field as it was shared. */
 export const sent = {
-  heading: 'What I sent',
+  heading: 'What I shared',
   lead: 'Everything you sent or gave stands here. Only you see this list.',
-  empty: 'You have not sent anything yet.',
+  more: 'Show more',
+  empty: 'You have not sent or given anything yet.',
   back: 'Back to my pages',
   pressed: (when: string): string => `You chose this on ${when}.`,
   to: 'Who can read it',

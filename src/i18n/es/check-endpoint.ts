@@ -13,6 +13,7 @@ pocos registros de prueba y al final los retira.
   --word WORD        la palabra de su grupo, si la dirección la pide
   --program ID       el program-id de su página
   --header LINE      "Nombre: valor", como lo da getHeaders; puede repetirse
+  --replies URL      la dirección de las respuestas: también la prueba
   --yes              no preguntar antes de enviar
   --json             una línea de JSON por cada prueba
 
@@ -21,6 +22,7 @@ con 2 si no se pudo probar.
 `,
   needsAddress: 'Diga qué dirección: iml-kit check-endpoint https://example.org/records',
   needsOrigin: (given) => `--origin no puede ser "${given}". Escriba algo como https://example.org`,
+  needsReplies: (given) => `--replies no puede ser "${given}". Escriba algo como https://example.org/replies`,
   badHeader: (given) => `--header no puede ser "${given}". Escriba "Nombre: valor".`,
   unknownFormat: (given) => `No hay un formato "${given}".`,
   about: (address) =>
@@ -50,6 +52,13 @@ con 2 si no se pudo probar.
     hardText: 'Recibe cualquier letra',
     tooLarge: 'Rechaza 5 MB y sigue funcionando',
     notParcel: 'Rechaza lo que no es un registro',
+    repliesAddress: 'La dirección de las respuestas es segura',
+    repliesPreflight: 'Los navegadores pueden pedir respuestas',
+    replies: 'Dice que un buzón nuevo está vacío',
+    repliesReadable: 'La página puede leer las respuestas',
+    repliesCache: 'El navegador no guarda las respuestas',
+    repliesNoMailbox: 'Sigue funcionando si el buzón no es tal',
+    repliesOwn: 'Un buzón da solo lo que es para sus registros',
   },
   advice: {
     https: 'Use una dirección que empiece con https:// . Las páginas no envían a otra.',
@@ -82,6 +91,11 @@ con 2 si no se pudo probar.
     died: 'Después de un registro de 5 MB ya no responde. Limite el tamaño.',
     say400: 'Responda 400 a lo que no se puede leer.',
     exposeRetryAfter: 'Agregue Access-Control-Expose-Headers: Retry-After.',
+    repliesAnswer: 'Responda 200 con {"replies": [], "next": 0} si no hay nada. Vea docs/sending.',
+    repliesOfOthers: 'Da respuestas a un buzón que nadie tiene. Cualquiera puede leerlas.',
+    repliesMailbox: 'Dé a un buzón solo respuestas a los registros que llegaron con él.',
+    repliesAfter: 'Si se retiró un registro, no dé palabras de la respuesta, y el estado "withdrawn".',
+    repliesNotSent: 'El registro de prueba no entró, así que esto no se pudo probar.',
     cannotTakeBack: 'Este formato solo puede pedir que alguien borre. Quien envía lo sabe.',
   },
   left: (ids) => `Estos registros de prueba pueden seguir allí. Bórrelos, por favor: ${ids}`,

@@ -11,7 +11,7 @@ export const common: CommonMessages = {
   tryAgain: 'Probar otra vez',
   makeFile: 'Guardar en un archivo',
   loading: 'Un momento, por favor.',
-  sent: 'Lo que envié',
+  sent: 'Lo que compartí',
   stepOf: (current, total) => `Paso ${current} de ${total}`,
   numbers: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
 

@@ -3,15 +3,16 @@ import { ended } from '../ended.js';
 
 /** Spanish words of the list of everything that was sent. */
 export const sent: SentMessages = {
-  heading: 'Lo que envié',
+  heading: 'Lo que compartí',
   lead: 'Aquí está todo lo que usted envió o dio. Solo usted ve esta lista.',
-  empty: 'Todavía no ha enviado nada.',
+  more: 'Mostrar más',
+  empty: 'Todavía no ha enviado ni dado nada.',
   back: 'Volver a mis páginas',
   pressed: (when: string): string => ended(`Usted lo eligió el ${when}`),
   to: 'Quién lo puede leer',
   purpose: 'Para qué es',
   goes: 'Ver lo que se va a enviar',
-  went: 'Ver lo que se envió',
+  went: 'Ver lo que compartí',
   gone: 'Este texto ya no se guarda aquí.',
   again: 'Para enviarlo otra vez, abra la página donde lo escribió.',
   forget: 'Quitarlo de esta lista',

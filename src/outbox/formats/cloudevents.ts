@@ -3,7 +3,14 @@ import { askSite } from '../ask-site.js';
 import { type JsonObject, jsonText } from '../json-text.js';
 import { toMessage, toWithdrawal } from '../message.js';
 import { readSendReceipt } from '../receipt.js';
-import type { Parcel, ParcelReference, Receipt, Transport, TransportTools } from '../types.js';
+import type {
+  Parcel,
+  ParcelReference,
+  Receipt,
+  TogetherReceipt,
+  Transport,
+  TransportTools,
+} from '../types.js';
 
 const source = (program: string): string => `/iml-kit/${encodeURIComponent(program)}`;
 
@@ -35,27 +42,35 @@ const readReceipt = (answer: Answer, id: string): Receipt =>
 
 /**
  * CloudEvents 1.0, structured: the binary mode's headers would each need leave at preflight. `batch` writes the JSON
- * batch format, for brokers that take nothing else. What listens behind a broker is unknown, so a withdrawal is an
+ * batch format, several events in one request. What listens behind a broker is unknown, so a withdrawal is an
  * event too and brings no receipt.
  */
 export function createCloudEventsTransport(format = 'cloudevents', batch = false): Transport {
-  const post = async (
-    parcel: ParcelReference,
-    event: JsonObject,
-    tools: TransportTools,
-  ): Promise<Receipt> => {
-    const answer = await askSite(parcel.endpoint, tools, {
+  const ask = (endpoint: string, events: readonly JsonObject[], tools: TransportTools): Promise<Answer> =>
+    askSite(endpoint, tools, {
       method: 'POST',
       headers: { 'Content-Type': `application/cloudevents${batch ? '-batch' : ''}+json` },
-      body: jsonText(batch ? [event] : event),
+      body: jsonText(batch ? events : events[0]),
     });
-    return readReceipt(answer, parcel.id);
+  const post = async (parcel: ParcelReference, event: JsonObject, tools: TransportTools): Promise<Receipt> =>
+    readReceipt(await ask(parcel.endpoint, [event], tools), parcel.id);
+  const sendMany = async (
+    parcels: readonly Parcel[],
+    tools: TransportTools,
+  ): Promise<readonly TogetherReceipt[]> => {
+    const answer = await ask(parcels[0]?.endpoint ?? '', parcels.map(toEvent), tools);
+    return parcels.map(({ id }) => {
+      const receipt = readReceipt(answer, id);
+      // The broker does not say which of them it does not take, or they are too large only together.
+      return receipt.outcome === 'refused' && receipt.reason !== 'gone' ? { outcome: 'alone' } : receipt;
+    });
   };
   return {
     format,
     canWithdraw: false,
     idempotent: true,
     send: (parcel, tools) => post(parcel, toEvent(parcel), tools),
+    ...(batch ? { sendMany } : {}),
     withdraw: (parcel, tools) => post(parcel, toWithdrawalEvent(parcel), tools),
   };
 }

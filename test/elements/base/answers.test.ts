@@ -75,7 +75,7 @@ describe('what the coach answers, on the screen', () => {
   const asked = async () =>
     (await site.ledger()).requests.filter(({ type }) => type === 'ask-replies').length;
   const opensList = async (): Promise<void> => {
-    await person.presses('What I sent');
+    await person.presses('What I shared');
     await person.waitsFor('Goal: Sing in a choir');
   };
   const quotes = () => all(person.planner, '.coach-answer blockquote');

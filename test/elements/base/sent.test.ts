@@ -51,17 +51,51 @@ describe('the list of everything sent, on the screen', () => {
     await kit.sharing.deliver();
   };
   const opens = async (): Promise<void> => {
-    await person.presses('What I sent');
+    await person.presses('What I shared');
     await until(() => focused()?.id === 'view-heading', 'the heading has the focus');
   };
 
   it('is empty at first, and goes back to where the person was', async () => {
     await opens();
-    await person.waitsFor('You have not sent anything yet.');
+    await person.waitsFor('You have not sent or given anything yet.');
     await expectAccessible(person.planner);
     await person.presses('Back to my pages');
     await until(() => focused()?.id === 'what-i-sent', 'the focus is back');
     expect(person.sees).to.contain('Sing in a choir');
+  });
+
+  it('has a door without an address to send to as well, for what was given by hand', async () => {
+    const program = newProgram();
+    const kit = await kitOf(program);
+    await kit.keeping.justMe();
+    const goal = await kit.records.save('goal', { body: { ...emptyGoal, want: 'Swim' } });
+    await kit.sharing.gaveInPerson(goal.id);
+    await kit.close();
+    person = await openPlanner(program);
+    await until(() => person.goals.length === 1, 'the goal');
+    await opens();
+    await person.waitsFor('Swim');
+    await person.waitsFor('Given in person');
+  });
+
+  it('shows the newest fifty of very many, and more at a press', async () => {
+    const program = newProgram();
+    const kit = await kitOf(program);
+    await kit.keeping.justMe();
+    const bodies = Array(60)
+      .fill(0)
+      .map((_, index) => ({ body: { ...emptyGoal, want: `Goal ${String(index)}` } }));
+    for (const { id } of await kit.records.saveAll('goal', bodies)) await kit.sharing.gaveInPerson(id);
+    await kit.close();
+    person = await openPlanner(program);
+    await until(() => person.goals.length > 0, 'the goals');
+    await opens();
+    const root = person.planner.shadowRoot;
+    const items = (): number => root?.querySelectorAll('.sent-list > li').length ?? 0;
+    await until(() => items() === 50, 'the first fifty');
+    await person.presses('Show more');
+    await until(() => items() === 60, 'all of them');
+    expect(focused()?.textContent).to.contain('Goal 9');
   });
 
   it('shows where each stands and every word that went, and takes back, in both languages', async () => {
@@ -93,7 +127,7 @@ describe('the list of everything sent, on the screen', () => {
     await person.waitsFor('Taken back');
     await person.presses('Take it off this list');
     await person.waitsFor('It is off the list.');
-    await person.waitsFor('You have not sent anything yet.');
+    await person.waitsFor('You have not sent or given anything yet.');
     await person.presses('Undo');
     await person.waitsFor('Taken back');
   });

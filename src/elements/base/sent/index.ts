@@ -26,6 +26,9 @@ const topicPacks = () =>
     es: () => import('../../../i18n/es/topics.js').then((pack) => pack.topics),
   });
 
+/** How many records the list shows at first, and how many more at each press. */
+const some = 50;
+
 /** What the list needs of the worksheet in front of which it stands. */
 export interface SentShell {
   readonly host: DeskHost;
@@ -48,6 +51,8 @@ export class SentRoom {
   readonly list: Watch<readonly SentRecord[]>;
   /** The record whose text stands open. */
   opened: string | undefined;
+  /** How many records are shown. */
+  shown = some;
   readonly answers: Answers;
   readonly #keeping: Watch<KeepingState>;
 
@@ -75,6 +80,7 @@ export class SentRoom {
 
   /** A person opened the list: only now the site is asked for answers. `link`: they came by the link of an answer. */
   open(link?: string): void {
+    this.shown = some;
     this.answers.open();
     if (link === undefined) void this.answers.look();
     else void this.answers.read(link);
@@ -94,6 +100,14 @@ export class SentRoom {
   toggle(record: string): void {
     this.opened = this.opened === record ? undefined : record;
     this.shell.host.requestUpdate();
+  }
+
+  /** Shows older ones too; the focus goes to the first of them. */
+  showMore(): void {
+    const next = this.list.value?.[this.shown]?.record ?? '';
+    this.shown += some;
+    this.shell.host.requestUpdate();
+    focusOn(this.shell.host, `sent-${next}`);
   }
 
   takeBack(record: string): void {

@@ -25,8 +25,13 @@ export function sentView(room: SentRoom): TemplateResult {
             ${bringRow(answers, words.locale)}
           </div>
           <ul class="sent-list" part="sent">
-            ${found.map((one) => item(room, one))}
-          </ul>`
+            ${found.slice(0, room.shown).map((one) => item(room, one))}
+          </ul>
+          ${
+            found.length > room.shown
+              ? button({ kind: 'plain', label: t.more, onPress: () => room.showMore() })
+              : nothing
+          }`
       : html`<p>${shell.common.t.loading}</p>`
   }`;
 }
