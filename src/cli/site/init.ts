@@ -13,7 +13,7 @@ import { askMissing } from './questions.js';
 import { carryOut, openSite, type SiteWork } from './site.js';
 import { importLine } from './snippet.js';
 import { wantedSite } from './wanted.js';
-import { siteWorker } from './worker.js';
+import { importedWorker, siteWorker } from './worker.js';
 
 /** `iml-kit init <folder>`: puts the kit, an app and its start page into a public folder. Run again, it changes only what changed. */
 export async function init(
@@ -54,7 +54,8 @@ export async function putSite(
   const plan = await planFor(machine.disk, folder, wanted, before, after);
   for (const note of await notesFor(work, options, plan)) machine.tell(note);
   if (!(await carryOut(work, plan))) return exits.done;
-  if (options.siteWorker) machine.tell(`${t.siteWorker(options.siteWorker)}\n    ${importLine(options)}`);
+  if (options.siteWorker && wanted.files.has(importedWorker))
+    machine.tell(`${t.siteWorker(options.siteWorker)}\n    ${importLine(options)}`);
   if (plan.changes) machine.tell(t.done(options.start));
   return exits.done;
 }

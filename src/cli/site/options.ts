@@ -31,6 +31,8 @@ export interface SiteOptions {
   readonly ownProgram?: boolean;
   /** The site has a worker of its own, which takes ours in by `importScripts`. */
   readonly siteWorker?: string;
+  /** This version of the kit has a worker to give. */
+  readonly hasWorker?: boolean;
 }
 
 /** Settings of the program that `init` takes as options; anything else is written into `program.json` by hand. */

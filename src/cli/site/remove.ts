@@ -8,7 +8,7 @@ import { folderOf } from './init.js';
 import { readInstalled } from './installed.js';
 import { planFor } from './plan.js';
 import { carryOut, openSite } from './site.js';
-import { workerName, workerOffFile } from './worker.js';
+import { importedWorker, workerName, workerOffFile } from './worker.js';
 
 /**
  * `iml-kit remove <folder>`: takes away what was written and not changed since. A worker that turns itself off stays in
@@ -35,7 +35,7 @@ export async function remove(
   if (!(await carryOut({ machine, folder, given, t, cli, problems }, plan)) || !plan.changes)
     return exits.done;
   if (leavesOff) machine.tell(t.workerOff(workerName));
-  if (options.siteWorker) machine.tell(t.takeLineOut(options.siteWorker));
+  if (options.siteWorker && importedWorker in before.files) machine.tell(t.takeLineOut(options.siteWorker));
   machine.tell(t.removed);
   return exits.done;
 }

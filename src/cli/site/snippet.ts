@@ -32,6 +32,8 @@ export function snippet(options: SiteOptions, version: string, integrity: string
     '',
     ...headLines(options, base),
     '',
-    ...(options.siteWorker ? [t.snippet.worker(options.siteWorker), '', importLine(options), ''] : []),
+    ...(options.hasWorker && options.siteWorker
+      ? [t.snippet.worker(options.siteWorker), '', importLine(options), '']
+      : []),
   ].join('\n');
 }

@@ -24,10 +24,10 @@ export const headLines = (options: SiteOptions, to: string): readonly string[] =
   `<meta name="apple-mobile-web-app-title" content="${escape(options.shortName)}">`,
 ];
 
-/** The program's tag. Where the site has a worker of its own, that one is not ours to register. */
+/** The program's tag. Where the site has a worker of its own, or the kit has none, there is none to register. */
 export const programTag = (options: SiteOptions, to: string): string =>
   `<iml-program program-id="${escape(options.programId)}" src="${to}${programPath}"${
-    options.siteWorker ? '' : ` worker="${to}${workerName}"`
+    options.hasWorker && !options.siteWorker ? ` worker="${to}${workerName}"` : ''
   }>`;
 
 /** The page that the app opens: every element, each also a link for its shortcut. */

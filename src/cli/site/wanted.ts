@@ -46,14 +46,15 @@ export async function wantedSite(
 
   const assets = await readAssets(disk, kit, version, t);
   for (const [path, data] of assets.files) files.set(path, data);
-  const worker = await workerFile(disk, kit, version);
-  files.set(options.siteWorker ? importedWorker : workerName, worker);
+  const worker = await workerFile(disk, kit);
+  if (worker) files.set(options.siteWorker ? importedWorker : workerName, worker);
+  const shown = { ...options, hasWorker: worker !== undefined };
   // Pages speak the site's language, whoever sits at the computer.
   const words = options.language === 'es' ? es : en;
   files.set(manifestPath, webManifest(options, words));
   files.set(startStylePath, startStyle());
-  files.set(options.start, startPage(options, words));
-  const lines = snippet(options, version, assets.integrity, words);
+  files.set(options.start, startPage(shown, words));
+  const lines = snippet(shown, version, assets.integrity, words);
   files.set(snippetPath, bytesOf(lines));
 
   const dropsOld = given.flags.has('drop-old');

@@ -1,5 +1,4 @@
 import { bytesOf } from './bytes.js';
-import { versionFolder } from './assets.js';
 import type { Disk } from './disk.js';
 
 /** The worker's file: at the root of what it serves, since a worker reaches nothing above itself. */
@@ -11,11 +10,9 @@ export const importedWorker = `iml-kit/${workerName}`;
 /** What the package holds for it, and for turning it off. */
 const built = { on: workerName, off: 'iml-kit-sw-off.js' };
 
-/** The worker of a site whose kit stands in `iml-kit/<version>/`. */
-export async function workerFile(disk: Disk, kit: string, version: string): Promise<Uint8Array> {
-  const bytes = await disk.read(`${kit}/${built.on}`);
-  return bytes ?? bytesOf(`importScripts('${versionFolder(version)}/${built.on}');\n`);
-}
+/** The worker that a version of the kit has for sites; undefined where it has none. */
+export const workerFile = (disk: Disk, kit: string): Promise<Uint8Array | undefined> =>
+  disk.read(`${kit}/${built.on}`);
 
 /** A worker that takes its caches and itself away. What people wrote is not in these caches. */
 export async function workerOffFile(disk: Disk, kit: string): Promise<Uint8Array> {
