@@ -4,13 +4,12 @@ import { attemptMany, mayGoTogether, most } from './attempt-many.js';
 import { waitsOnline } from './backoff.js';
 import { safeEndpoint } from './endpoint.js';
 import { Holds } from './holds.js';
+import { Lanes, type Lane } from './lanes.js';
 import { inState, isActive, type QueuedParcel, readParcel } from './parcel-row.js';
 import { settleOrphans } from './orphans.js';
 import { waitLeft } from './settle.js';
 import type { Transport } from './types.js';
 
-/** How many requests are on their way at once: a site that stays silent holds up one of them only. */
-const lanes = 4;
 /**
  * How many requests are in hand at once, with those that wait for a lane and those whose answer is being written down:
  * what many of them write goes into one strict transaction.
@@ -34,13 +33,6 @@ interface Turn {
   readonly together: boolean;
 }
 
-/** A place among the requests that are on their way at once. */
-interface Lane {
-  /** Waits for one. */
-  enter(): Promise<void>;
-  leave(): void;
-}
-
 type DeliveryTools = Omit<AttemptTools, 'stop' | 'way'>;
 
 /** Delivers what waits, whenever it is worth trying, for as long as it takes. */
@@ -54,8 +46,7 @@ export class Delivery {
   /** Rows in hand that somebody else has changed since their try began. */
   readonly #changed = new Set<string>();
   #handsTaken = 0;
-  #lanesTaken = 0;
-  #laneWaits: (() => void)[] = [];
+  readonly #lanes = new Lanes();
   readonly #probing = new Set<string>();
   readonly #holds = new Holds();
   #line: Turn[] = [];
@@ -275,7 +266,7 @@ export class Delivery {
     for (const { id } of turns) this.#busy.add(id);
     this.#handsTaken += 1;
     if (isProbe) this.#probing.add(endpoint);
-    const lane = this.#lane();
+    const lane = this.#lanes.lane();
     let outcomes: ReadonlyMap<string, Answered> = new Map();
     try {
       outcomes = await this.#try(turns, lane);
@@ -292,26 +283,6 @@ export class Delivery {
     if (this.#again.size > 0) this.nudge(false);
     if (isProbe) this.#probing.delete(endpoint);
     this.#fill();
-  }
-
-  /** A place among the few requests that are on their way at once. */
-  #lane(): Lane {
-    let state: 'none' | 'taken' | 'left' = 'none';
-    return {
-      enter: async () => {
-        if (state !== 'none') return;
-        while (this.#lanesTaken >= lanes) await new Promise<void>((next) => this.#laneWaits.push(next));
-        this.#lanesTaken += 1;
-        state = 'taken';
-      },
-      leave: () => {
-        if (state === 'taken') {
-          this.#lanesTaken -= 1;
-          this.#laneWaits.shift()?.();
-        }
-        state = 'left';
-      },
-    };
   }
 
   async #try(turns: readonly Turn[], lane: Lane): Promise<ReadonlyMap<string, Answered>> {

@@ -41,10 +41,11 @@ export function hold(name: string, { mode, patience }: Asking): Promise<Release 
   });
 }
 
-/** Names of the locks that are held anywhere on this origin and begin so; undefined where nobody can tell. */
-export async function heldLocks(prefix: string): Promise<ReadonlySet<string> | undefined> {
+/** Names of the locks that are held so anywhere on this origin and begin so; undefined where nobody can tell. */
+export async function heldLocks(prefix: string, mode: LockMode): Promise<ReadonlySet<string> | undefined> {
   try {
-    const names = (await manager()?.query())?.held?.map((lock) => lock.name ?? '');
+    const held = (await manager()?.query())?.held?.filter((lock) => lock.mode === mode);
+    const names = held?.map((lock) => lock.name ?? '');
     return names && new Set(names.filter((name) => name.startsWith(prefix)));
   } catch {
     return undefined;

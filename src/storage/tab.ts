@@ -48,7 +48,8 @@ async function claim(program: string, tab: string): Promise<TabClaim | undefined
 /** Names of the tabs of a program that are open anywhere in this browser. */
 export async function livelyTabs(program: string): Promise<ReadonlySet<string>> {
   const prefix = lockPrefix(program);
-  const names = [...((await heldLocks(prefix)) ?? []), ...taken];
+  // A tab holds its name alone; whoever waits for its end shares it for a moment (`tabIsGone`) and is no tab.
+  const names = [...((await heldLocks(prefix, 'exclusive')) ?? []), ...taken];
   return new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)));
 }
 

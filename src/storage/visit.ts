@@ -89,7 +89,7 @@ export class Visit {
   }
 
   async #begin(): Promise<Begun> {
-    const held = await heldLocks(this.#lock);
+    const held = await heldLocks(this.#lock, 'shared');
     const alone = held !== undefined && held.size === 0;
     const text = readArea('sessionStorage', visitKeyName(this.#program));
     if (!subtle()) {

@@ -90,6 +90,10 @@ describe('the npm package', () => {
     }
   });
 
+  it('loads where there is no page, as on a server', async () => {
+    for (const door of ['iml-kit', 'iml-kit/publish']) await assert.doesNotReject(import(door), door);
+  });
+
   it('registers every element through iml-kit/define, also when bundled', async () => {
     const code = await bundled("import 'iml-kit/define';");
     for (const name of elements) assert.match(code, new RegExp(`define\\(['"]iml-${name}['"]`));

@@ -11,20 +11,25 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-// It comes once, soon after the page has loaded, whether or not an element is there to hear it.
-addEventListener('beforeinstallprompt', (event) => {
-  // The browser's own banner would come in the middle of writing.
-  event.preventDefault();
-  caught = event as InstallPrompt;
-  // Who took the app off again may be offered it.
-  installed = false;
-  tell();
-});
-addEventListener('appinstalled', () => {
-  caught = undefined;
-  installed = true;
-  tell();
-});
+/** Begins to hear the browser; it comes once, soon after the page has loaded, whether or not an element is there. */
+function hear(page: EventTarget): void {
+  page.addEventListener('beforeinstallprompt', (event) => {
+    // The browser's own banner would come in the middle of writing.
+    event.preventDefault();
+    caught = event as InstallPrompt;
+    // Who took the app off again may be offered it.
+    installed = false;
+    tell();
+  });
+  page.addEventListener('appinstalled', () => {
+    caught = undefined;
+    installed = true;
+    tell();
+  });
+}
+
+// The package is also read by servers, which have no page.
+if (typeof window !== 'undefined') hear(window);
 
 /** Whether the browser would ask now. */
 export const canAsk = (): boolean => caught !== undefined;
