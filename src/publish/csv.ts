@@ -1,8 +1,11 @@
 /** A cell: a number stands bare, a text is quoted where it must be. */
 export type Cell = string | number;
 
-/** Signs with which a spreadsheet begins a formula; tab and line ends as well (OWASP, *CSV Injection*). */
-const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * Signs with which a spreadsheet begins a formula; tab and line ends as well (OWASP, *CSV Injection*). Apostrophes that
+ * the person wrote before them count too, so that taking one away again always gives the text as it was.
+ */
+const formula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** An apostrophe in front: spreadsheets show the text and reckon nothing. */
 const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
