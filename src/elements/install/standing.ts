@@ -30,6 +30,8 @@ export class Standing implements ReactiveController {
     this.#stop = onPrompt(this.#update);
     // "Just me" and erasing are presses, here or in a neighbour; a moment later it is known what they did.
     document.addEventListener('click', this.#later, { passive: true });
+    // A neighbour that opens the store while the page loads may write the first sign of it after this one stands.
+    this.#later();
     (navigator as Related).getInstalledRelatedApps?.().then(
       (apps) => {
         this.#isRelated = apps.length > 0;

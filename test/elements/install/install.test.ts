@@ -84,6 +84,13 @@ describe('iml-install', () => {
     expect(isSeen(element)).to.be.false;
   });
 
+  it('comes where the store opens after it, while the page loads', async () => {
+    const { element } = await show();
+    expect(isSeen(element)).to.be.false;
+    keep();
+    await until(() => isSeen(element), 'the offer');
+  });
+
   it('comes a moment after “Just me”, and goes after an erasure', async () => {
     const { element } = await show();
     keep();
