@@ -4,14 +4,14 @@ import type { Room } from '../../ui/styles/room.js';
 export const room: Room = [];
 
 /**
- * As high as it is on the device with the longest steps beside another element, whose safety bar is the whole one, so that
- * nothing moves while another language comes. Alone on a page it may grow a little.
+ * As high as it is alone on a page, with the whole safety bar, on the device with the longest steps, so that nothing moves
+ * while another language comes.
  */
 export const standing: Room = [
-  [0, 48, 50],
-  [320, 40, 44],
-  [400, 35, 38],
-  [480, 34, 36],
-  [640, 29, 31],
-  [800, 27, 28],
+  [0, 55, 57],
+  [320, 47, 51],
+  [400, 41, 44],
+  [480, 39, 41],
+  [640, 33, 35],
+  [800, 30, 32],
 ];
