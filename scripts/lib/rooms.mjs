@@ -25,7 +25,7 @@ export const rooms = {
     dynamic: ['kit', 'publish'],
   },
   worker: { static: ['outbox', 'storage', 'domain', 'errors', 'workbox-*'] },
-  contract: { static: ['domain'] },
+  contract: { static: ['domain', 'i18n'] },
   cli: { static: ['publish', 'domain', 'i18n', 'outbox', 'errors', 'node:*'] },
   loader: { static: ['domain', 'i18n', 'virtual:chunk-map', 'virtual:sheets'] },
   'iml-kit': { static: ['context', 'loader', 'virtual:chunk-map'], dynamic: ['elements/*'] },

@@ -4,3 +4,5 @@ export { schemaFiles } from './json-schema.js';
 export type { JsonSchema } from './json-schema.js';
 export { parcelSchema, questionSchema, receiptSchema, repliesSchema, withdrawalSchema } from './messages.js';
 export { openApi } from './openapi.js';
+export { recordWords } from './words.js';
+export type { RecordWords } from './words.js';

@@ -21,6 +21,10 @@ import {
 } from '../../dist/npm/domain/outing/choices.js';
 import { payers } from '../../dist/npm/domain/outing/cost.js';
 import { textNames } from '../../dist/npm/domain/outing/texts.js';
+import { goalPlanner as worksheetInEnglish } from '../../dist/npm/i18n/en/goal-planner.js';
+import { goalPlannerLater as pageInEnglish } from '../../dist/npm/i18n/en/goal-planner-later.js';
+import { goalPlanner as worksheetInSpanish } from '../../dist/npm/i18n/es/goal-planner.js';
+import { goalPlannerLater as pageInSpanish } from '../../dist/npm/i18n/es/goal-planner-later.js';
 import { toMessage, toWithdrawal } from '../../dist/npm/outbox/message.js';
 import { root } from '../../scripts/lib/paths.mjs';
 
@@ -246,6 +250,37 @@ describe('the contract', () => {
     const { valid, errors } = await new Validator().validate(read('openapi.json'));
     assert.ok(valid, JSON.stringify(errors));
   });
+
+  it('has words for every kind and topic, in both languages alike', () => {
+    const namesOf = (words) =>
+      Object.entries(words).flatMap(([name, value]) =>
+        typeof value === 'string' ? [name] : namesOf(value).map((inner) => `${name}.${inner}`),
+      );
+    const [en, es] = [read('words.en.json'), read('words.es.json')];
+    assert.deepEqual(namesOf(en), namesOf(es));
+    assert.deepEqual(Object.keys(en.kinds).sort(), Object.keys(shared).sort());
+    assert.deepEqual(Object.keys(en.topics).sort(), [...topicIds].sort());
+    assert.notDeepEqual(en.fields, es.fields);
+  });
+
+  for (const [language, worksheet, { page, why, decisions }] of [
+    ['en', worksheetInEnglish, pageInEnglish],
+    ['es', worksheetInSpanish, pageInSpanish],
+  ]) {
+    it(`has the words in which a goal was written: ${language}`, () => {
+      const { fields, values } = read(`words.${language}.json`);
+      assert.deepEqual(values['goal.state'], worksheet.states);
+      assert.deepEqual(values.whose, worksheet.owners);
+      assert.deepEqual({ ...values.area, own: worksheet.areas.own }, worksheet.areas);
+      assert.deepEqual(values.decision, decisions);
+      for (const name of ['state', 'whose', 'area', 'why', 'strengths', 'supports', 'steps', 'obstacles'])
+        assert.equal(fields[name], page[name], name);
+      assert.equal(fields.obstaclePlan, page.obstaclePlan);
+      assert.equal(fields.importance, why.importanceShort);
+      assert.equal(fields.confidence, why.confidenceShort);
+      assert.equal(fields.raise, why.raise);
+    });
+  }
 
   it('has no part without a meaning', () => {
     const text = JSON.stringify(read('openapi.json'));

@@ -1,5 +1,6 @@
 // @ts-check
 import { wordsFor } from '../words/index.mjs';
+import { choiceName, fieldName, kindName } from '../words/records.mjs';
 import { card } from './card.mjs';
 import { day } from './dates.mjs';
 import { goal } from './goal.mjs';
@@ -8,6 +9,7 @@ import { html } from './html.mjs';
 /** @typedef {import('./html.mjs').Markup} Markup */
 /** @typedef {import('../words/index.mjs').Language} Language */
 /** @typedef {Record<string, unknown>} Body */
+/** @typedef {{ within: string, currency?: unknown }} Around the kind or field that something stands in, and its money */
 
 /**
  * A record as a person would read it, whatever kind it is.
@@ -17,12 +19,10 @@ import { html } from './html.mjs';
  * @returns {Markup}
  */
 export function answers(kind, body, language) {
-  const words = wordsFor(language);
   if (kind === 'goal') return goal(body, language);
   if (kind === 'journal-card') return card(body, language);
-  const named = new Map(Object.entries(words.kinds));
-  return html`<h3>${named.get(kind) ?? spaced(kind)}</h3>
-    ${fields(body, language)}`;
+  return html`<h3>${kindName(kind, language)}</h3>
+    ${fields(body, language, { within: kind })}`;
 }
 
 /** Fields that hold money: whole minor units of the currency that stands beside or around them (ISO 4217). */
@@ -49,36 +49,23 @@ function money(minor, currency, language) {
  * A readable list of whatever fields there are; empty ones are left out.
  * @param {Body} body
  * @param {Language} language
- * @param {unknown} [around] the currency of what this stands in
+ * @param {Around} around
  * @returns {Markup | undefined}
  */
-export function fields(body, language, around) {
-  const words = wordsFor(language);
-  const named = new Map(Object.entries(words.fields));
-  const currency = typeof body.currency === 'string' ? body.currency : around;
+export function fields(body, language, { within, currency: outer }) {
+  const currency = typeof body.currency === 'string' ? body.currency : outer;
   const lines = Object.entries(body)
     // Ids of steps and the like are for machines; a currency stands with its amounts.
     .filter(([name, value]) => name !== 'id' && name !== 'currency' && !isEmpty(value))
     .map(([name, value]) =>
       answer(
-        named.get(name) ?? spaced(name),
-        chosen(name, value, language) ??
+        fieldName(within, name, language),
+        choiceName(within, name, value, language) ??
           amount(name, value, currency, language) ??
-          readable(value, language, currency),
+          readable(value, language, { within: name, currency }),
       ),
     );
   return lines.length === 0 ? undefined : html`<dl>${lines}</dl>`;
-}
-
-/**
- * @param {string} name
- * @param {unknown} value
- * @param {Language} language
- * @returns {string | undefined} the words of a choice; undefined where it is none that is known
- */
-function chosen(name, value, language) {
-  const choices = new Map(Object.entries(wordsFor(language).values)).get(name);
-  return typeof value === 'string' && choices ? new Map(Object.entries(choices)).get(value) : undefined;
 }
 
 /**
@@ -125,33 +112,20 @@ export const isEmpty = (value) =>
 /**
  * @param {unknown} value
  * @param {Language} language
- * @param {unknown} [currency] of the amounts in it
+ * @param {Around} around
  * @returns {Markup | undefined}
  */
-export function readable(value, language, currency) {
+export function readable(value, language, around) {
   const words = wordsFor(language);
   if (Array.isArray(value)) {
     return html`<ul>
       ${value
         .filter((each) => !isEmpty(each))
-        .map((each) => html`<li>${readable(each, language, currency)}</li>`)}
+        .map((each) => html`<li>${readable(each, language, around)}</li>`)}
     </ul>`;
   }
   if (typeof value === 'object' && value !== null)
-    return fields(/** @type {Body} */ (value), language, currency);
+    return fields(/** @type {Body} */ (value), language, around);
   if (typeof value === 'boolean') return html`${value ? words.yes : words.no}`;
   return written(day(value, language) ?? value);
-}
-
-/**
- * @param {string} name `whoCanHelp` or `who-can-help`
- * @returns {string} `Who can help`
- */
-function spaced(name) {
-  const text = name
-    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replaceAll(/[-_\s]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { wordsFor } from '../words/index.mjs';
+import { choiceName, fieldName, kindName } from '../words/records.mjs';
 import { answer, fields, isEmpty, readable, written } from './answers.mjs';
 import { day } from './dates.mjs';
 import { html } from './html.mjs';
@@ -7,6 +8,8 @@ import { html } from './html.mjs';
 /** @typedef {import('./html.mjs').Markup} Markup */
 /** @typedef {import('../words/index.mjs').Language} Language */
 /** @typedef {Record<string, unknown>} Body */
+
+const KIND = 'goal';
 
 /** The fields in the order of the worksheet. `rank` only sorts the person's own list. */
 const KNOWN = [
@@ -22,60 +25,55 @@ const KNOWN = [
  * @returns {Markup}
  */
 export function goal(body, language) {
-  const words = wordsFor(language);
-  const ask = words.goal;
   const rest = Object.fromEntries(Object.entries(body).filter(([name]) => !KNOWN.includes(name)));
-  const told = (/** @type {string} */ question, /** @type {unknown} */ value) =>
-    !isEmpty(value) && answer(question, readable(value, language));
-  const chosen = (
-    /** @type {string} */ question,
-    /** @type {unknown} */ value,
-    /** @type {object} */ choices,
-  ) =>
+  const told = (/** @type {string} */ name, value = body[name]) =>
     !isEmpty(value) &&
-    answer(question, new Map(Object.entries(choices)).get(String(value)) ?? readable(value, language));
-  return html`<h3>${words.kinds.goal}</h3>
-    <p class="want">${isEmpty(body.want) ? words.noWords : written(body.want)}</p>
+    answer(
+      fieldName(KIND, name, language),
+      choiceName(KIND, name, value, language) ?? readable(value, language, { within: name }),
+    );
+  return html`<h3>${kindName(KIND, language)}</h3>
+    <p class="want">${isEmpty(body.want) ? wordsFor(language).noWords : written(body.want)}</p>
     <dl>
-      ${chosen(ask.state, body.state, ask.states)} ${chosen(ask.whose, body.whose, ask.owners)}
-      ${isEmpty(body.ownArea) ? chosen(ask.area, body.area, ask.areas) : told(ask.area, body.ownArea)}
-      ${told(ask.why, body.why)} ${told(ask.strengths, body.strengths)} ${told(ask.supports, body.supports)}
-      ${ruler(ask.importance, body.importance, language)} ${ruler(ask.confidence, body.confidence, language)}
-      ${list(ask.steps, body.steps, (each) => step(each, language))} ${told(ask.obstacles, body.obstacles)}
-      ${told(ask.obstaclePlan, body.obstaclePlan)}
-      ${list(ask.reviews, body.reviews, (each) => review(each, language))}
+      ${told('state')} ${told('whose')}
+      ${isEmpty(body.ownArea) ? told('area') : answer(fieldName(KIND, 'area', language), written(body.ownArea))}
+      ${told('why')} ${told('strengths')} ${told('supports')} ${ruler('importance', body, language)}
+      ${ruler('confidence', body, language)} ${list('steps', body, step, language)} ${told('obstacles')}
+      ${told('obstaclePlan')} ${list('reviews', body, review, language)}
     </dl>
-    ${fields(rest, language)}`;
+    ${fields(rest, language, { within: KIND })}`;
 }
 
 /**
- * @param {string} question
- * @param {unknown} value `{ value?, why, raise }`
+ * @param {string} name of a field `{ value?, why, raise }`
+ * @param {Body} body
  * @param {Language} language
  */
-function ruler(question, value, language) {
-  if (isEmpty(value)) return undefined;
-  const ask = wordsFor(language).goal;
-  const { value: mark, why, raise } = asObject(value);
+function ruler(name, body, language) {
+  if (isEmpty(body[name])) return undefined;
+  const { value: mark, why, raise } = asObject(body[name]);
+  const asked = (/** @type {string} */ part, /** @type {unknown} */ value) =>
+    !isEmpty(value) && html`<p>${fieldName(name, part, language)} ${written(value)}</p>`;
   return answer(
-    question,
-    html`${isEmpty(mark) ? undefined : html`<p>${ask.outOfTen(String(mark))}</p>`}
-    ${!isEmpty(why) && html`<p>${ask.whyNotLower} ${written(why)}</p>`}
-    ${!isEmpty(raise) && html`<p>${ask.raise} ${written(raise)}</p>`}`,
+    fieldName(KIND, name, language),
+    html`${isEmpty(mark) ? undefined : html`<p>${wordsFor(language).goal.outOfTen(String(mark))}</p>`}
+    ${asked('why', why)} ${asked('raise', raise)}`,
   );
 }
 
 /**
- * @param {string} question
- * @param {unknown} value
- * @param {(each: Body) => Markup} item
+ * @param {string} name
+ * @param {Body} body
+ * @param {(each: Body, language: Language) => Markup} item
+ * @param {Language} language
  */
-function list(question, value, item) {
+function list(name, body, item, language) {
+  const value = body[name];
   if (!Array.isArray(value) || isEmpty(value)) return undefined;
   return answer(
-    question,
+    fieldName(KIND, name, language),
     html`<ul>
-      ${value.map((each) => html`<li>${item(asObject(each))}</li>`)}
+      ${value.map((each) => html`<li>${item(asObject(each), language)}</li>`)}
     </ul>`,
   );
 }
@@ -105,8 +103,7 @@ function step(one, language) {
  * @returns {Markup}
  */
 function review(one, language) {
-  const ask = wordsFor(language).goal;
-  const decision = new Map(Object.entries(ask.decisions)).get(String(one.decision));
+  const decision = choiceName('reviews', 'decision', one.decision, language);
   return html`${!isEmpty(one.day) && html`<p class="second">${day(one.day, language) ?? written(one.day)}</p>`}
   ${!isEmpty(one.changed) && written(one.changed)} ${decision !== undefined && html`<p>${decision}</p>`}`;
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { wordsFor } from '../words/index.mjs';
+import { kindName } from '../words/records.mjs';
 import { answers, isEmpty, written } from './answers.mjs';
 import { moment } from './dates.mjs';
 import { html } from './html.mjs';
@@ -49,9 +50,7 @@ export function cardPage({ place, one, name }) {
       <p class="screen">${words.reply.howToPrint}</p>
       <article class="paper">
         <h1>${name === '' ? words.noName : html`<bdi translate="no">${name}</bdi>`}</h1>
-        <p>
-          ${new Map(Object.entries(words.kinds)).get(kind) ?? kind}${title !== '' && html`: ${written(title)}`}
-        </p>
+        <p>${kindName(kind, language)}${title !== '' && html`: ${written(title)}`}</p>
         <p class="second">${words.reply.sentOn} ${moment(when, tenant.timeZone, language)}</p>
         ${said(one, place)}
       </article>

@@ -1,5 +1,6 @@
 // @ts-check
 import { wordsFor } from '../words/index.mjs';
+import { topicName } from '../words/records.mjs';
 import { month as monthInWords } from './dates.mjs';
 import { html } from './html.mjs';
 
@@ -36,11 +37,3 @@ export function talliesView(tallies, language) {
     <p class="second">${words.howItWorks}</p>
   </section>`;
 }
-
-/**
- * @param {string} id
- * @param {Language} language
- * @returns {string} its words; the id itself where a newer kit knows more topics
- */
-const topicName = (id, language) =>
-  new Map(Object.entries(wordsFor(language).topics)).get(id) ?? id.replaceAll('-', ' ');

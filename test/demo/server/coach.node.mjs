@@ -125,27 +125,28 @@ test('nothing was sent yet', async () => {
 test('a goal is read as words, in English and in Spanish', async () => {
   await server.post(makeParcel());
   const { text } = await page();
-  const goal = en.goal;
   inOrder(
     text,
     '<h2>',
     'Sam',
     'Go to the game night',
-    goal.state,
-    goal.states.going,
-    goal.whose,
-    goal.owners.mine,
+    'Where it stands',
+    'Going',
+    'Whose goal it is',
+    'It is mine',
   );
-  inOrder(text, goal.area, 'Friends', goal.why, 'I miss people', goal.strengths, 'I am patient', 'My sister');
-  inOrder(text, goal.importance, '8 out of 10', goal.whyNotLower, 'It matters', goal.raise, 'A ride');
-  inOrder(text, goal.confidence, '5 out of 10', goal.steps, 'Call first', goal.helper, 'My sister');
-  inOrder(text, 'February 1, 2026', goal.doneOn, 'January 30, 2026', goal.obstacles, 'Rain', 'Take the bus');
-  inOrder(text, goal.reviews, 'March 1, 2026', 'I went once', goal.decisions['keep-going']);
+  inOrder(text, 'Part of life', 'Friends', 'Why it matters to me', 'I miss people');
+  inOrder(text, 'What I am good at', 'I am patient', 'Who or what can help', 'My sister');
+  inOrder(text, 'How much it matters', '8 out of 10', 'Why not lower?', 'It matters');
+  inOrder(text, 'What would raise it by one?', 'A ride', 'How sure I am', '5 out of 10');
+  inOrder(text, 'Small steps', 'Call first', 'Who can help:', 'My sister', 'February 1, 2026');
+  inOrder(text, 'Done on:', 'January 30, 2026', 'What could get in the way', 'Rain', 'Take the bus');
+  inOrder(text, 'Looking back', 'March 1, 2026', 'I went once', 'I keep going');
   inOrder(text, 'To talk about it together', 'Your peer life coach');
   assert.doesNotMatch(text, /&quot;|\{|\}|undefined|null|\[object/);
   const spanish = (await page('?lang=es')).text;
   assert.match(spanish, /<html lang="es">/);
-  inOrder(spanish, es.goal.owners.mine, es.goal.areas.friends, '8 de 10', '1 de febrero de 2026');
+  inOrder(spanish, 'Es mía', 'Amistades', '8 de 10', '¿Por qué no menos?', '1 de febrero de 2026');
 });
 
 test('a goal with nothing answered, and one of the wrong shape, are still shown', async () => {
