@@ -6,6 +6,7 @@ export function focusOn(host: LitElement, id: string): void {
   void host.updateComplete.then(() => {
     const part = host.shadowRoot?.getElementById(id);
     part?.focus({ preventScroll: true });
-    part?.scrollIntoView({ block: 'nearest' });
+    // A host's smooth scrolling would still be on its way when the next part of the view comes.
+    part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
 }

@@ -64,5 +64,5 @@ export function meantName(name: string): string | undefined {
   const isText = (text: string) => name === text || name.startsWith(`${text}-`);
   if (known.includes(name) || textNames.some(isText) || name.length < 4) return undefined;
   const flat = (text: string) => text.replace(/[-_]/g, '');
-  return known.find((one) => flat(one) === flat(name) || (one.length > 4 && isNear(one, name, 2)));
+  return known.find((one) => flat(one) === flat(name) || isNear(one, name, one.length > 4 ? 2 : 1));
 }

@@ -64,6 +64,14 @@ export class Lazy<V extends LazyViews<P>, P> implements ReactiveController {
     return this.#state === 'failed' ? this.#failed() : html`<p>${this.#desk.common.loading}</p>`;
   }
 
+  /** A press, or the network is back. */
+  readonly #again = (): void => {
+    removeEventListener('online', this.#again);
+    if (this.#state !== 'failed') return;
+    this.#fetch();
+    this.#desk.host.requestUpdate();
+  };
+
   #fetch(): void {
     this.#state = 'loading';
     this.#load().then(
@@ -74,6 +82,7 @@ export class Lazy<V extends LazyViews<P>, P> implements ReactiveController {
       () => {
         this.#state = 'failed';
         this.#arrive();
+        addEventListener('online', this.#again, { once: true });
       },
     );
   }
@@ -88,12 +97,8 @@ export class Lazy<V extends LazyViews<P>, P> implements ReactiveController {
   #failed(): unknown {
     const { common } = this.#desk;
     const { heading, text } = common.errors['kit-not-loaded'];
-    const retry = () => {
-      this.#fetch();
-      this.#desk.host.requestUpdate();
-    };
     return html`${viewHeading(heading)}
       <p>${text}</p>
-      ${button({ kind: 'plain', label: common.tryAgain, onPress: retry })}`;
+      ${button({ kind: 'plain', label: common.tryAgain, onPress: this.#again })}`;
   }
 }

@@ -65,6 +65,7 @@ export const controls = css`
     resize: vertical;
     field-sizing: content;
     min-height: calc(3lh + 22px);
+    max-height: max(70vh, 12lh);
   }
   textarea[rows='2'] {
     min-height: calc(2lh + 22px);
@@ -207,6 +208,7 @@ export const controls = css`
     input:not([type='radio'], [type='checkbox']),
     textarea {
       resize: none;
+      max-height: none;
       border-width: 0 0 1px;
       border-radius: 0;
     }

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { CommonMessages } from '../../../i18n/en/common.js';
 import type { KeepingState, Kit } from '../../../context/program.js';
 import { Watch } from '../../../context/watch.js';
@@ -55,7 +56,7 @@ export interface ShareSubject {
 }
 
 /** What goes to the coach: looked at, then sent by a press, or shown by hand. One record at a time. */
-export class ShareDesk {
+export class ShareDesk implements ReactiveController {
   record = '';
   /** What is typed into the introduction; present while it is asked. */
   asked: Introduction | undefined;
@@ -74,6 +75,8 @@ export class ShareDesk {
   readonly #introduction: Watch<Introduction | undefined>;
   readonly #keeping: Watch<KeepingState>;
   #looking: Promise<void> = Promise.resolve();
+  /** Sent a moment ago: people who listen hear when it has arrived. */
+  #onItsWay: { readonly record: string; readonly since: string } | undefined;
 
   constructor(
     readonly owner: ShareOwner,
@@ -82,10 +85,20 @@ export class ShareDesk {
   ) {
     this.#keeping = new Watch(owner.host, (kit) => kit.keeping.state());
     this.#introduction = new Watch(owner.host, (kit) => kit.sharing.introduction());
+    owner.host.addController(this);
     new AnswerLink(owner.host, (link) => owner.shell.openSent(link));
     this.answers = new Answers(owner, (kit) =>
       this.record === '' ? undefined : kit.records.linked('coach-answer', this.record),
     );
+  }
+
+  hostUpdated(): void {
+    if (!this.#onItsWay) return;
+    const { record, since } = this.#onItsWay;
+    const now = this.subject.state(record);
+    if (now?.state !== 'sent' || now.at < since) return;
+    this.#onItsWay = undefined;
+    this.owner.shell.announce(this.words.states.sent);
   }
 
   /** Words of sharing, the same for every element. */
@@ -212,6 +225,7 @@ export class ShareDesk {
     const { owner, subject, preview, record } = this;
     const kit = this.#kit;
     if (!kit || !preview) return;
+    const since = new Date().toISOString();
     try {
       await kit.sharing.send(preview);
     } catch (thrown) {
@@ -223,6 +237,7 @@ export class ShareDesk {
     }
     subject.shared(record);
     owner.shell.announce(subject.said().waiting);
+    this.#onItsWay = { record, since };
     subject.leave(record);
   }
 
