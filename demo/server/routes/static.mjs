@@ -13,7 +13,9 @@ export async function staticRoutes(app, { pages, kit }) {
     // Asked every time: a page and the kit it loads are never of two different builds.
     cacheControl: false,
   };
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
+    // Pages of any site may bring the kit from here, as from a CDN; what is written on them stays with them.
+    if (request.url.startsWith('/kit/')) reply.header('access-control-allow-origin', '*');
     reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff');
     const type = String(reply.getHeader('content-type'));
     reply.header('content-type', type.replace('application/javascript', 'text/javascript'));

@@ -75,6 +75,8 @@ test('pages and the kit come with their types and are asked for anew', async () 
       `${path}: ${answer.headers.get('content-type')}`,
     );
     assert.equal(answer.headers.get('cache-control'), 'no-cache');
+    const isKit = path.startsWith('/kit/');
+    assert.equal(answer.headers.get('access-control-allow-origin'), isKit ? '*' : null);
     const etag = answer.headers.get('etag') ?? '';
     assert.notEqual(etag, '');
     // Without the second header, `fetch` asks for no cached answer at all.

@@ -187,6 +187,7 @@ describe('the settings of a program', () => {
 
   it('name the attribute that was meant, and leave other attributes alone', () => {
     expect(problem({ strat: '2026-01-05' })).to.deep.equal(['attribute-unknown', 'strat', 'start']);
+    expect(problem({ nmae: 'Hope' })).to.deep.equal(['attribute-unknown', 'nmae', 'name']);
     expect(problem({ timezone: 'America/Chicago' })).to.deep.equal([
       'attribute-unknown',
       'timezone',

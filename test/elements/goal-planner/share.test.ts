@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emptyGoal } from '../../../src/domain/goal/goal.js';
+import { Site } from '../../helpers/endpoint.js';
 import { all, until } from '../../helpers/shadow.js';
 import { laterViewsAreThere, newProgram, openPlanner, type Person } from './person.js';
 import { kitOf } from '../../helpers/program.js';
@@ -81,6 +82,21 @@ describe('sharing a goal', () => {
     await person.presses('Send or show to my coach');
     await person.presses('Take it back');
     await until(() => person.buttons('Take it back').length === 0, `out of the queue: ${person.sees}`);
+  });
+
+  it('says to people who listen when it has arrived', async () => {
+    await open({ ...endpoint, endpoint: new Site().endpoint });
+    const heard: string[] = [];
+    const region = all(person.planner, '.unseen[role="status"]').at(-1);
+    const watcher = new MutationObserver(() => heard.push(region?.textContent ?? ''));
+    if (region) watcher.observe(region, { childList: true, characterData: true, subtree: true });
+    await person.presses('Send or show to my coach');
+    await person.writes('What does your coach call you?', 'Ro');
+    await person.presses('Next: see what goes');
+    await person.presses('Send this');
+    await until(() => heard.at(-1) === 'Sent', `the arrival: ${heard.join(' | ')}`);
+    watcher.disconnect();
+    expect(heard).to.contain('Waiting to send');
   });
 
   it('can be left alone', async () => {
