@@ -1,7 +1,7 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { LitElement, html, nothing } from 'lit';
-import { PressKeeper } from '../../src/ui/press-keeper.js';
+import { keepPresses } from '../../src/ui/press-keeper.js';
 import { find } from '../helpers/shadow.js';
 
 /** A field that says something when it is left, above a button. */
@@ -13,7 +13,7 @@ class Asking extends LitElement {
   constructor() {
     super();
     this.error = false;
-    new PressKeeper(this);
+    keepPresses(this);
   }
 
   protected override render(): unknown {

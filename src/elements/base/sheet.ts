@@ -6,7 +6,7 @@ import { textIn } from '../../domain/program-year/settings.js';
 import type { FrameMessages } from '../../i18n/en/frame.js';
 import { Announcer } from '../../ui/announcer.js';
 import { ColourScheme } from '../../ui/colour-scheme.js';
-import { PressKeeper } from '../../ui/press-keeper.js';
+import { keepPresses } from '../../ui/press-keeper.js';
 import { emptyFrame, frame, type FrameView } from '../../ui/frame.js';
 import { chooseLanguage, languageOf } from '../../ui/language.js';
 import type { LocalLine } from '../../ui/safety-bar.js';
@@ -48,7 +48,7 @@ export abstract class Sheet<
     super();
     new TranslationGuard(this);
     new ColourScheme(this);
-    new PressKeeper(this);
+    keepPresses(this);
   }
 
   protected get program(): Program | undefined {
