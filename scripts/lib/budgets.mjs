@@ -10,7 +10,7 @@ export const budgets = {
     'iml-goal-planner': { kB: 24, held: 57.3, requests: 4, depth: 2 },
     'iml-journal': { kB: 24, held: 55.3, requests: 4, depth: 2 },
     'iml-outing-log': { kB: 24, held: 54.2, requests: 4, depth: 2 },
-    'iml-budget': { kB: 24, held: 58.6, requests: 5, depth: 2 },
+    'iml-budget': { kB: 24, held: 58.7, requests: 5, depth: 2 },
     'iml-install': { kB: 14, held: 25.2, requests: 3, depth: 2 },
     'iml-theme-calendar': { kB: 14, held: 31.2, requests: 4, depth: 2 },
   },
