@@ -241,15 +241,8 @@ describe('topics go to the coach', () => {
     expect(person.sees).not.to.contain(journalEn.ways.tally);
   });
 
-  it('by the same words on the page of the coach', async () => {
-    for (const [language, own] of [
-      ['en', topicsEn],
-      ['es', topicsEs],
-    ] as const) {
-      const page = (await import(`/demo/server/words/${language}.mjs`)) as Record<string, { topics: object }>;
-      expect(page[language]?.topics, language).to.deep.equal(own);
-    }
-    expect(Object.keys(topicsEn)).to.have.members([...topicIds]);
+  it('with words for each of them in every language', () => {
+    for (const words of [topicsEn, topicsEs]) expect(Object.keys(words)).to.have.members([...topicIds]);
   });
 
   it('the days of a month are whole', () => {
