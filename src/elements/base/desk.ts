@@ -19,6 +19,8 @@ export interface DeskShell<M> {
   announce(text: string): void;
   saved(saving: 'saving' | 'saved' | 'failed'): void;
   report(thrown: unknown): void;
+  /** Something that a person pressed for failed: told where they look. */
+  failed(thrown: unknown): void;
   showUndo(text: string, undo: () => void): void;
   hideUndo(): void;
   fire(event: Event): void;
@@ -44,6 +46,8 @@ export abstract class Desk<P extends { readonly view: string }, M> {
   #program: string | undefined;
   #draftState: DraftState = 'clean';
   #waiting: ((kit: Kit) => void)[] = [];
+  /** The row of a record that is coming back. */
+  #returning: string | undefined;
 
   constructor(
     readonly host: DeskHost,
@@ -86,6 +90,7 @@ export abstract class Desk<P extends { readonly view: string }, M> {
   go(place: P, focus = 'view-heading'): void {
     this.place = place;
     this.turned();
+    this.#returning = undefined;
     this.shell.hideUndo();
     const program = this.kit?.program ?? this.host.kitSource.program?.settings.programId;
     if (program !== undefined) this.#places.remember(program, place);
@@ -103,9 +108,17 @@ export abstract class Desk<P extends { readonly view: string }, M> {
       await command();
       return true;
     } catch (thrown) {
-      this.shell.report(thrown);
+      this.shell.failed(thrown);
       return false;
     }
+  }
+
+  /** "Undo" after deleting: the record is back, and the focus on its row (the element with the id `row`). */
+  async putBack(id: string, row: string): Promise<void> {
+    const kit = await this.whenOpen();
+    if (!(await this.attempt(() => kit.records.restore(id)))) return;
+    this.#returning = row;
+    this.host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -115,6 +128,10 @@ export abstract class Desk<P extends { readonly view: string }, M> {
   hostUpdated(): void {
     const { kit } = this;
     if (kit) for (const resolve of this.#waiting.splice(0)) resolve(kit);
+    if (this.#returning !== undefined && this.host.shadowRoot?.getElementById(this.#returning)) {
+      this.focus(this.#returning);
+      this.#returning = undefined;
+    }
     const state = this.writings.find((writing) => writing.state !== 'clean')?.state ?? 'clean';
     if (state === this.#draftState) return;
     this.#draftState = state;
@@ -135,7 +152,7 @@ export abstract class Desk<P extends { readonly view: string }, M> {
     saving: (): void => this.shell.saved('saving'),
     failed: (error: unknown): void => {
       this.shell.saved('failed');
-      this.shell.report(error);
+      this.shell.failed(error);
     },
   };
 

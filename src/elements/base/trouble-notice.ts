@@ -17,5 +17,5 @@ export function troubleNotice(
       : code === 'storage-missing' || code === 'storage-denied' || code === 'storage-newer'
         ? [file]
         : [retry, file];
-  return notice({ kind: 'warm', ...t.errors[code], actions });
+  return notice({ kind: 'warm', id: 'trouble', ...t.errors[code], actions });
 }

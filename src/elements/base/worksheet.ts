@@ -9,6 +9,7 @@ import { common, type CommonMessages } from '../../i18n/en/common.js';
 import { messagePacks } from '../../i18n/registry.js';
 import { button } from '../../ui/controls/button.js';
 import { undoBar } from '../../ui/controls/undo-bar.js';
+import { focusOn } from '../../ui/focus.js';
 import { coverFrame, frame, type SaveState } from '../../ui/frame.js';
 import { rememberLanguage } from '../../ui/language.js';
 import { fieldsAsText, saveTextFile } from '../../ui/rescue.js';
@@ -87,6 +88,12 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     this.trouble = KitError.from(thrown, 'storage-failed').code;
   }
 
+  /** The words about a failed press come into sight, and to who listens; never under somebody's typing. */
+  protected failed(thrown: unknown): void {
+    this.report(thrown);
+    if (!this.#isTyping) focusOn(this, 'trouble');
+  }
+
   /** What was just done, with the way back, until it is dismissed or something else is done. */
   protected showUndo(text: string, undo: () => void): void {
     this.undoing = { text, undo };
@@ -102,6 +109,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     common: this.common,
     announce: (text: string) => this.announce(text),
     report: (thrown: unknown) => this.report(thrown),
+    failed: (thrown: unknown) => this.failed(thrown),
     showUndo: (text: string, undo: () => void) => this.showUndo(text, undo),
   };
 
@@ -381,7 +389,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   }
 
   #run(command: () => Promise<unknown>): void {
-    command().catch((thrown: unknown) => this.report(thrown));
+    command().catch((thrown: unknown) => this.failed(thrown));
   }
 
   #retry(): void {

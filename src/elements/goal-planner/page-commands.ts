@@ -61,5 +61,5 @@ export async function remove(p: Planner, id: string): Promise<void> {
   p.forget(id);
   p.go(home);
   p.shell.fire(new ImlGoalPlannerRemoved(id));
-  p.shell.showUndo(p.more.page.removed, () => void p.attempt(() => kit.records.restore(id)));
+  p.shell.showUndo(p.more.page.removed, () => void p.putBack(id, `open-${id}`));
 }

@@ -107,6 +107,7 @@ export const noPictures =
     if (!hasFiles || data?.types.includes('text/plain')) return;
     event.preventDefault();
     if (event.type === 'dragover') return;
+    j.said.delete('kept');
     j.said.set('text', j.t.write.picture);
     j.shell.announce(j.t.write.picture);
     j.host.requestUpdate();

@@ -26,6 +26,7 @@ export const journalFinding = {
     newer: 'Show newer days',
     newerOf: (month: string) => `Show newer days of ${month}`,
     olderMonths: 'Show earlier months',
+    unreadable: 'What you wrote in this month does not open right now. It is still on this device.',
     closed: (month: string) => `${month} is closed again. You can open it any time.`,
   },
 
@@ -62,6 +63,7 @@ export const journalFinding = {
     foundMost: (count: number) => `The newest ${count} are here. There may be more.`,
     lookingOn: (count: number) => `${count} found so far. Still looking…`,
     nothing: 'Nothing found',
+    named: 'Show entries with this topic:',
     nothingText: 'Try a shorter word, or fewer choices. All your words are still here.',
     start: 'Type a word, or choose what to show.',
     older: 'Show older ones',

@@ -26,6 +26,7 @@ export const journalFinding: JournalFindingMessages = {
     newer: 'Mostrar días más nuevos',
     newerOf: (month) => `Mostrar días más nuevos de ${month}`,
     olderMonths: 'Mostrar meses de antes',
+    unreadable: 'Lo que escribió en este mes no se abre ahora. Sigue en este dispositivo.',
     closed: (month) => `${month} se cerró. Puede abrir ese mes cuando quiera.`,
   },
 
@@ -62,6 +63,7 @@ export const journalFinding: JournalFindingMessages = {
     foundMost: (count) => `Aquí están las ${count} más nuevas. Puede haber más.`,
     lookingOn: (count) => `Van ${count}. Seguimos buscando…`,
     nothing: 'No se encontró nada',
+    named: 'Ver las páginas con este tema:',
     nothingText: 'Pruebe una palabra más corta o elija menos. Todo lo que escribió sigue aquí.',
     start: 'Escriba una palabra o elija qué mostrar.',
     older: 'Mostrar más viejas',

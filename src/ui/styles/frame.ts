@@ -53,6 +53,9 @@ export const frameStyles = css`
   .frame :is(a, button, input, textarea, summary, [tabindex]) {
     scroll-margin-block: calc(var(--iml-top, 0px) + 88px) 96px;
   }
+  .frame :is(input, textarea) {
+    scroll-margin-block-start: calc(var(--iml-top, 0px) + 148px);
+  }
   .status {
     display: flex;
     align-items: center;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, find, until } from '../../helpers/shadow.js';
+import { all, find, focused, until } from '../../helpers/shadow.js';
 import { newProgram, onDisk, openJournal, roomsAreThere, untilOnDisk, words, type Writer } from './person.js';
 
 describe('what people put into the journal', () => {
@@ -77,6 +77,17 @@ describe('what people put into the journal', () => {
       expect(all(writer.element, '.error')).to.deep.equal([]);
     });
 
+  it('says one thing at a time: what was kept, or that a picture cannot be', async () => {
+    await writer.keeps('Before');
+    await until(() => all(writer.element, '.kept').length === 1, 'what was kept is said');
+    const data = new DataTransfer();
+    data.items.add(new File(['x'], 'photo.png', { type: 'image/png' }));
+    const options = { bubbles: true, composed: true, cancelable: true, dataTransfer: data };
+    writer.field(words).dispatchEvent(new DragEvent('drop', options));
+    await writer.waitsFor('Pictures cannot be kept here.');
+    expect(all(writer.element, '.kept')).to.deep.equal([]);
+  });
+
   it('lets rich text through as the browser gives it: plain', () => {
     const data = new DataTransfer();
     data.setData('text/plain', 'bold');
@@ -98,6 +109,8 @@ describe('what people put into the journal', () => {
       await writer.waitsFor('This device is full');
       expect(writer.field(words).value).to.equal('No room');
       expect(writer.buttons('Save to a file')).to.have.length(1);
+      // The press stood far below the words about it.
+      await until(() => focused()?.textContent === 'This device is full', 'the focus is where it is said');
     } finally {
       IDBObjectStore.prototype.put = put;
     }

@@ -112,6 +112,7 @@ describe('the page of an entry', () => {
     await writer.waitsFor('Entry deleted.');
     await writer.presses('Undo');
     await untilOnDisk(program, ({ entries }) => entries.length === 2, 'it is back');
+    await until(() => focused()?.textContent?.trim() === 'Not this', 'the focus is on its row');
     expect(removed).to.have.length(1);
     await writer.opens('Not this');
     await writer.presses('Delete this entry');

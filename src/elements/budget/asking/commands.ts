@@ -96,5 +96,5 @@ export async function remove(room: AskingRoom, id: string): Promise<void> {
   room.kept = undefined;
   b.go({ view: 'asked' });
   b.shell.fire(new ImlBudgetRemoved(id));
-  b.shell.showUndo(t.page.removed, () => void b.attempt(() => kit.records.restore(id)));
+  b.shell.showUndo(t.page.removed, () => void b.putBack(id, `open-${id}`));
 }

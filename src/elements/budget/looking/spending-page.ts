@@ -103,5 +103,5 @@ async function remove({ budget: b, t }: LookingRoom, id: string): Promise<void> 
   if (b.spending.id === id) b.spending.close();
   b.go(home);
   b.shell.fire(new ImlBudgetRemoved(id));
-  b.shell.showUndo(t.page.removed, () => void b.attempt(() => kit.records.restore(id)));
+  b.shell.showUndo(t.page.removed, () => void b.putBack(id, `open-${id}`));
 }

@@ -173,6 +173,17 @@ export const findingStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  .named {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 12px;
+  }
+  .named p {
+    flex: 1 0 100%;
+    margin: 0;
+  }
   .found-status {
     min-height: 1.6em;
     margin-block: 20px 10px;

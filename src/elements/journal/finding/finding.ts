@@ -1,7 +1,8 @@
 import { html, type ReactiveController } from 'lit';
 import { Watch } from '../../../context/watch.js';
+import { foldWords, holdWords, wantedWords } from '../../../domain/find-words.js';
 import { isOwnTopic, isTopicId, ownTopic, ownWord, topicsOf } from '../../../domain/journal/topics.js';
-import type { SkillArea } from '../../../domain/program-year/skill-areas.js';
+import { skillAreas, type SkillArea } from '../../../domain/program-year/skill-areas.js';
 import type { KitRecord } from '../../../domain/record.js';
 import { journalFinding, type JournalFindingMessages } from '../../../i18n/en/journal-finding.js';
 import { topics, type TopicMessages } from '../../../i18n/en/topics.js';
@@ -30,6 +31,9 @@ const topicPacks = () =>
   messagePacks<TopicMessages>('topics', {
     es: () => import('../../../i18n/es/topics.js').then((pack) => pack.topics),
   });
+
+/** Most topics that a search names. */
+const mostNamed = 4;
 
 /** Id of the list of each view, by which it is kept still. */
 export const lists = { days: 'finding-days', search: 'finding-found', victories: 'finding-victories' };
@@ -92,6 +96,15 @@ export class Finding implements ReactiveController {
   /** The kit's topics of a skill area, to choose from. */
   topicsOf(area: SkillArea): readonly Option[] {
     return topicsOf(area).map((value) => ({ value, label: this.#topics.t[value] }));
+  }
+
+  /** Topics that are called so: entries hold what was ticked, and not what it is called. */
+  topicsNamed(words: string): readonly Option[] {
+    const wanted = wantedWords(words);
+    // A letter alone begins too many words to mean one.
+    if (wanted.every((run) => run.startsWith(' ') && run.length < 3)) return [];
+    const all = [...skillAreas.flatMap((area) => this.topicsOf(area)), ...this.ownTopics];
+    return all.filter(({ label }) => holdWords(foldWords([label]), wanted)).slice(0, mostNamed);
   }
 
   /** The topics of the person's own, to choose from. */

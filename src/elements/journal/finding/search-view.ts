@@ -111,6 +111,7 @@ function results(f: Finding): TemplateResult {
   const { t, search } = f;
   const { finder } = search;
   return html`<p class="label-own found-status" id="found-status">${search.status}</p>
+    ${search.asked.topic ? nothing : topicsNamed(f)}
     ${finder.state === 'done' && finder.found.length === 0 ? html`<p>${t.search.nothingText}</p>` : nothing}
     <ul class="plain-list entries found" role="list" id=${lists.search} aria-labelledby="found-status">
       ${guard([finder.found, ...f.surroundings], () =>
@@ -122,6 +123,22 @@ function results(f: Finding): TemplateResult {
       )}
     </ul>
     ${pages(f, finder)}`;
+}
+
+/** The way from a word to the topic that is called so. */
+function topicsNamed(f: Finding): unknown {
+  const { t, search } = f;
+  const named = f.topicsNamed(search.asked.words);
+  if (named.length === 0) return nothing;
+  return html`<div class="named" role="group" aria-labelledby="named-label">
+    <p class="second" id="named-label">${t.search.named}</p>
+    ${named.map(
+      ({ value, label, own }) =>
+        html`<span translate=${own ? 'no' : 'yes'}>
+          ${button({ kind: 'plain', label, onPress: () => search.byTopic(value) })}
+        </span>`,
+    )}
+  </div>`;
 }
 
 /** The ways between the newest and the older ones that were found. */

@@ -109,6 +109,14 @@ export class Search implements ReactiveController {
     this.#journal.host.requestUpdate();
   }
 
+  /** Looks for a topic in place of the words that it is called by; the choice stands open, with the focus on it. */
+  byTopic(topic: string): void {
+    this.isNarrowing = true;
+    this.asked = { ...this.asked, words: '' };
+    this.ask({ topic, area: undefined });
+    this.#journal.focus('choose-topic');
+  }
+
   /** Takes everything that was asked away, with the focus on the field. */
   clear(): void {
     this.forget();

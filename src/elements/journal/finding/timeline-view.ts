@@ -96,6 +96,8 @@ function daysOf(f: Finding, month: PlainMonth, name: string, opened: OpenDays): 
   const { t, timeline } = f;
   const { entries } = opened;
   if (!entries) return html`<p class="second days-waiting">${f.journal.common.loading}</p>`;
+  // A month is listed for what lies in it; an entry that does not open has been set aside, which the notice above says.
+  if (entries.length === 0 && !opened.hasNewer) return html`<p>${t.days.unreadable}</p>`;
   return html`${
     opened.hasNewer
       ? more(`newer-${month}`, t.days.newer, t.days.newerOf(name), () => timeline.showNewer(month))

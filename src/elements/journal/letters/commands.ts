@@ -139,7 +139,7 @@ export async function remove(l: Letters, id: string): Promise<void> {
   if (!kit || !(await j.attempt(() => kit.records.trash(id)))) return;
   j.go({ view: 'letters' });
   j.shell.fire(new ImlJournalRemoved(id));
-  j.shell.showUndo(l.t.opened.removed, () => void j.attempt(() => kit.records.restore(id)));
+  j.shell.showUndo(l.t.opened.removed, () => void j.putBack(id, `letter-${id}`));
 }
 
 /** Goes on with words that were found again. */

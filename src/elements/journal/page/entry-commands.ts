@@ -57,5 +57,5 @@ export async function remove({ journal: j, t }: PageRoom, id: string): Promise<v
   if (!(await j.attempt(() => kit.records.trash(id)))) return;
   j.back();
   j.shell.fire(new ImlJournalRemoved(id));
-  j.shell.showUndo(t.page.removed, () => void j.attempt(() => kit.records.restore(id)));
+  j.shell.showUndo(t.page.removed, () => void j.putBack(id, `entry-${id}`));
 }

@@ -21,5 +21,5 @@ export async function remove({ outings: o, page: t }: PageRoom, id: string): Pro
   if (!(await o.attempt(() => kit.records.trash(id)))) return;
   o.go(home);
   o.shell.fire(new ImlOutingLogRemoved(id));
-  o.shell.showUndo(t.removed, () => void o.attempt(() => kit.records.restore(id)));
+  o.shell.showUndo(t.removed, () => void o.putBack(id, `open-${id}`));
 }

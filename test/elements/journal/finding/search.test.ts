@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emptyEntry } from '../../../../src/domain/journal/entry.js';
 import { expectAccessible } from '../../../helpers/a11y.js';
-import { all, shadow, until } from '../../../helpers/shadow.js';
+import { all, focused, shadow, until } from '../../../helpers/shadow.js';
 import { newProgram, openJournal, roomsAreThere, written, type Reader } from './reader.js';
 import { elsewhere } from '../../../helpers/program.js';
 
@@ -59,6 +59,27 @@ describe('search in the journal', () => {
     expect(reader.sees)
       .to.include('Type a word, or choose what to show.')
       .and.not.to.include('Clear the search');
+  });
+
+  it('leads from a word to the topics that are called so, kit and own', async () => {
+    await reader.looksFor('small');
+    await reader.waitsFor('Nothing found');
+    await reader.waitsFor('Show entries with this topic:');
+    await expectAccessible(reader.journal);
+    await reader.presses('Small talk');
+    await reader.waitsFor('1 entry found');
+    expect(reader.entries).to.deep.equal(['Tomé café con José']);
+    expect((focused() as HTMLSelectElement).id).to.equal('choose-topic');
+    expect((focused() as HTMLSelectElement).value).to.equal('small-talk');
+    await reader.waitsWithout('Show entries with this topic:');
+    await reader.presses('Clear the search');
+    await reader.looksFor('line');
+    await reader.presses('Line 9');
+    await reader.waitsFor('1 entry found');
+    await reader.presses('Clear the search');
+    await reader.looksFor('r');
+    await reader.waitsFor('1 entry found');
+    expect(reader.sees).not.to.include('Show entries with this topic:');
   });
 
   it('narrows by theme, topic, month and victory', async () => {

@@ -5,6 +5,7 @@ import { today } from '../../../../src/elements/base/days.js';
 import { expectAccessible } from '../../../helpers/a11y.js';
 import { all, focused, shadow, until } from '../../../helpers/shadow.js';
 import { newProgram, openJournal, roomsAreThere, written, type Reader, type Written } from './reader.js';
+import { putRaw, rawRows } from '../../../storage/helpers.js';
 import { elsewhere } from '../../../helpers/program.js';
 
 /** So many entries in one month, the first words of the newest with the highest number. */
@@ -40,6 +41,20 @@ describe('the days of the journal', () => {
     await reader.waitsFor('Your days will be listed here');
     expect(reader.sees).to.include('An example').and.to.include('I took the bus to game night.');
     expect(reader.buttons('Search').length).to.equal(0);
+  });
+
+  it('say so where nothing of a month opens, and the others stay whole', async () => {
+    await written(program, [
+      { day: '2026-02-10', text: 'Whole.' },
+      { day: '2026-03-10', text: 'Broken.' },
+    ]);
+    const row = (await rawRows(program, 'records')).find(({ day }) => day === '2026-03-10');
+    await putRaw(program, 'records', { ...row, sealed: { codec: 'plain', value: { text: 7 } } });
+    const reader = await openJournal(program);
+    await reader.waitsFor('What you wrote in this month does not open right now.');
+    await reader.waitsFor('One page does not open.');
+    await reader.presses('February 2026');
+    await reader.lists('Whole.');
   });
 
   it('have the newest month open and the others as buttons under headings', async () => {
