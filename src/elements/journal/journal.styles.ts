@@ -38,6 +38,9 @@ export const journalStyles = css`
     gap: 12px;
     min-width: 0;
   }
+  .notice + .writing {
+    margin-block-start: 20px;
+  }
   .writing > .field,
   .writing > * > .field {
     max-width: none;

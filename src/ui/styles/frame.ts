@@ -45,15 +45,15 @@ export const frameStyles = css`
     font-weight: 680;
     line-height: 1.3;
   }
-  .leave {
+  .top .leave {
     flex: none;
     max-width: 60%;
-    padding-inline: 16px;
+    padding-inline: min(16px, 3.4cqi);
   }
   .frame :is(a, button, input, textarea, summary, [tabindex]) {
     scroll-margin-block: calc(var(--iml-top, 0px) + 88px) 96px;
   }
-  .frame :is(input, textarea) {
+  .frame .field :is(input, textarea) {
     scroll-margin-block-start: calc(var(--iml-top, 0px) + 148px);
   }
   .status {

@@ -180,22 +180,22 @@ export const meetingStyles = css`
     cursor: default;
   }
   .size-0 {
-    font-size: 1.2em;
+    font-size: calc(1.2em + 1vw);
   }
   .size-1 {
-    font-size: 1.5em;
+    font-size: calc(1.5em + 1vw);
   }
   .size-2 {
-    font-size: 1.9em;
+    font-size: calc(1.9em + 1vw);
   }
   .size-3 {
-    font-size: 2.4em;
+    font-size: calc(2.4em + 1vw);
   }
   .size-4 {
-    font-size: 3em;
+    font-size: calc(3em + 1vw);
   }
   .size-5 {
-    font-size: 3.8em;
+    font-size: calc(3.8em + 1vw);
   }
   @media (forced-colors: active) {
     .sentence[aria-pressed='true'] {
