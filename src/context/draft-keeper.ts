@@ -103,8 +103,21 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   }
 
   readonly #onHidden = (event: Event): void => {
+    if (event.type === 'pagehide') this.#part();
     if (event.type === 'pagehide' || document.visibilityState === 'hidden') void this.flush();
   };
+
+  /** The page may not live until a write is done. */
+  #part(): void {
+    const { kit } = this.#host.kitSource;
+    const { value } = this;
+    if (kit && value && this.#isUnwritten && !hasLeft(kit.program))
+      kit.drafts.part(this.#kind, this.#record, value, this.#base);
+  }
+
+  get #isUnwritten(): boolean {
+    return this.state !== 'clean' && this.state !== 'saved';
+  }
 
   #writeSoon(): void {
     const wait = Math.max(0, this.#written + pause - performance.now());

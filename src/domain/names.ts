@@ -39,6 +39,9 @@ export const memoryName = (program: string): string => `iml-kit/${program}/memor
 /** sessionStorage: drafts that the database did not take, so that a reload brings them back. */
 export const rescueName = (program: string): string => `iml-kit/${program}/rescue`;
 
+/** sessionStorage: what was typed last before this tab left the page, sealed. */
+export const partedName = (program: string): string => `iml-kit/${program}/parted`;
+
 /** localStorage or sessionStorage: present where changes of the plan are kept, so that others need not look. */
 export const planName = (program: string): string => `iml-kit/${program}/plan`;
 

@@ -1,3 +1,4 @@
+import type { Revision } from '../domain/record.js';
 import type { Storage } from '../storage/types.js';
 import { loadDraftReaders } from './kinds.js';
 import type { Drafts } from './types.js';
@@ -5,6 +6,13 @@ import type { Drafts } from './types.js';
 /** What a person is writing: kept as it stands, read back as far as it can be. */
 export function createDrafts(storage: Storage): Drafts {
   const { tab } = storage;
+  const draft = (kind: string, record: string, value: unknown, base: Revision | undefined) => ({
+    kind,
+    record,
+    tab,
+    value,
+    ...(base ? { base } : {}),
+  });
   return {
     tab,
     list: (kind) => ({
@@ -17,8 +25,9 @@ export function createDrafts(storage: Storage): Drafts {
       },
     }),
     keep: async (kind, record, value, base) => {
-      await storage.commit({ drafts: [{ kind, record, tab, value, ...(base ? { base } : {}) }] });
+      await storage.commit({ drafts: [draft(kind, record, value, base)] });
     },
+    part: (kind, record, value, base) => storage.part(draft(kind, record, value, base)),
     drop: async (key) => void (await storage.commit({ dropDrafts: [key] })),
   };
 }

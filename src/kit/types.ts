@@ -121,6 +121,8 @@ export interface Drafts {
   list<K extends Kind>(kind: K): WatchedQuery<readonly KitDraft<K>[]>;
   /** Writes strictly; resolves at `complete`. */
   keep<K extends Kind>(kind: K, record: string, value: Drafted[K], base?: Revision): Promise<void>;
+  /** Keeps it at once, as far as that is possible, while the page goes away. */
+  part<K extends Kind>(kind: K, record: string, value: Drafted[K], base?: Revision): void;
   drop(key: DraftKey): Promise<void>;
 }
 

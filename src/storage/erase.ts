@@ -3,6 +3,7 @@ import {
   installName,
   memoryName,
   newsletterName,
+  partedName,
   programName,
   rescueName,
   visitKeyName,
@@ -17,7 +18,7 @@ const blockedFor = 1_000;
 
 /** Drops the keys and everything that this tab keeps for the session: from here on nothing sealed can be read. */
 export function dropSession(program: string): void {
-  for (const name of [visitKeyName, memoryName, rescueName, newsletterName]) {
+  for (const name of [visitKeyName, memoryName, rescueName, partedName, newsletterName]) {
     writeArea('sessionStorage', name(program), undefined);
   }
 }

@@ -10,12 +10,13 @@ import { Outdated } from './ledger.js';
 import { hold } from './locks.js';
 import type { Marks } from './marks.js';
 import { erasedNotice, keepingNotice } from './notices.js';
+import type { Parting } from './parting.js';
 import type { Rescue } from './rescue.js';
 import { freeReserve, layReserve } from './reserve.js';
 import type { SecondCopy } from './second-copy/types.js';
 import type { StateOfKeeping } from './state-of-keeping.js';
 import { today } from './today.js';
-import type { Change } from './types.js';
+import type { Change, Draft } from './types.js';
 import type { Visit } from './visit.js';
 
 /** How often a writing is tried against tabs that change how things are kept. */
@@ -51,6 +52,8 @@ export class Session {
   /** Readings and writings wait until everything is gone and a new visit has begun. */
   #erasing: Promise<void> = Promise.resolve();
   #reserveSpent = false;
+  /** There once a first draft has been written. */
+  #parting: Parting | undefined;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -149,6 +152,7 @@ export class Session {
     this.#erasures += 1;
     visit.end();
     rescue.clear();
+    this.#parting?.clear();
     dropSession(core.program);
     copy?.stop();
   }
@@ -183,9 +187,22 @@ export class Session {
     return this.#reserveSpent;
   }
 
+  /** Keeps a draft at once, while the page goes away; see `Parting`. */
+  part(draft: Omit<Draft, 'updatedAt'>): void {
+    this.#parting?.keep(draft);
+  }
+
+  async #makeReady(drafts: readonly Omit<Draft, 'updatedAt'>[]): Promise<void> {
+    const { Parting } = await later();
+    this.#parting ??= new Parting(this.parts.core);
+    await this.#parting.makeReady(drafts);
+  }
+
   #succeeded(change: Change): void {
     const { core, keeping, rescue } = this.parts;
     rescue.settle(change);
+    this.#parting?.settle([...(change.drafts ?? []), ...(change.dropDrafts ?? [])]);
+    if (change.drafts) this.inBackground(this.#makeReady(change.drafts));
     if (!keeping.trouble || !passing.includes(keeping.trouble)) return;
     if (!this.#reserveSpent) {
       keeping.set({ trouble: undefined });

@@ -1,4 +1,4 @@
-import { memoryName, rescueName } from '../domain/names.js';
+import { memoryName, partedName, rescueName } from '../domain/names.js';
 import { KitError } from '../errors.js';
 import { readArea, writeArea } from './areas.js';
 import { expected, see, type Core } from './core.js';
@@ -28,6 +28,8 @@ export async function start(session: Session): Promise<void> {
       if (restored) await changeState(core, () => ({ mode: 'device', answered: true }));
       await countDay(core);
     });
+    // Before the keys of a visit go, whose words have been kept on the device while this tab was away.
+    if (core.state.mode === 'device') await mildly(session, () => bringBackParted(core));
     await mildly(session, async () => {
       if (core.state.mode === 'device') await startOnDevice(session);
       else resumed = await startVisit(session);
@@ -35,6 +37,7 @@ export async function start(session: Session): Promise<void> {
     await mildly(session, async () => {
       rescued = await rescue.bringBack();
     });
+    if (core.state.mode === 'visit') await mildly(session, () => bringBackParted(core));
   }
   await mildly(session, async () => {
     const rows = await hasRows(core);
@@ -63,6 +66,12 @@ async function carryMemory(core: Core): Promise<void> {
   await (await later()).carryMemory(core);
 }
 
+/** Puts what this tab typed last before it went away among the drafts. */
+async function bringBackParted(core: Core): Promise<void> {
+  if (readArea('sessionStorage', partedName(core.program)) === undefined) return;
+  await (await later()).bringBackParted(core);
+}
+
 /** Days are counted when the kit is opened on them: a clock that runs ahead empties no trash. */
 async function countDay(core: Core): Promise<void> {
   const day = today(core.now());
@@ -89,7 +98,7 @@ async function startOnDevice(session: Session): Promise<void> {
 
 /** Nobody has the key of what an earlier visit left here: it goes, and the next person is asked anew. */
 async function clearLeftovers(core: Core): Promise<void> {
-  for (const name of [memoryName(core.program), rescueName(core.program)]) {
+  for (const name of [memoryName(core.program), rescueName(core.program), partedName(core.program)]) {
     writeArea('sessionStorage', name, undefined);
   }
   if (!core.state.answered && !(await hasRows(core))) return;

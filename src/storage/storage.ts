@@ -77,6 +77,10 @@ export class ProgramStorage implements types.Storage {
     return this.#session.read(() => readDrafts(this.#core, kind));
   }
 
+  part(draft: Omit<types.Draft, 'updatedAt'>): void {
+    this.#session.part(draft);
+  }
+
   parcel(id: string): Promise<types.ParcelRow | undefined> {
     return this.#session.read(() => readParcel(this.#core, id));
   }

@@ -199,6 +199,8 @@ export interface Storage {
 
   /** Drafts of a kind, newest first; `lively` ones belong to a tab that is still open elsewhere. */
   drafts(kind: string): Promise<readonly (Draft & { readonly lively: boolean })[]>;
+  /** Keeps a draft at once where that is made ready: a page that goes away waits for nothing. */
+  part(draft: Omit<Draft, 'updatedAt'>): void;
 
   parcel(id: string): Promise<ParcelRow | undefined>;
   /** All parcels in order of the press, or those of one record. */
