@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { format, median, rounds as asked, withBrowser } from './harness.mjs';
 import { measureOpening, measurePaging, measureStore, search } from './journal-measure.mjs';
 import { copied, fill, openJournal } from './journal-store.mjs';
+import { taking } from './taking.mjs';
 import { typing } from './typing.mjs';
 
 const rounds = asked(7);
@@ -31,6 +32,7 @@ export const benchJournal = () =>
     }
     lines.push(...(await compare(at)), ...(await searches(at)));
     lines.push(...(await typing(at, { rounds, stores })), ...(await paging(at)));
+    lines.push(...(await taking(at, many)));
     const table = `${lines.join('\n')}\n`;
     console.log(table);
     await writeFile(new URL('journal-results.md', import.meta.url), table);
