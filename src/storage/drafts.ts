@@ -10,6 +10,9 @@ import type { Draft, DraftKey } from './types.js';
 /** A draft, sealed and ready to be written. */
 export type DraftPlan = Omit<DraftRow, 'seq'>;
 
+/** A draft's key as one text. */
+export const draftName = ({ kind, record, tab }: DraftKey): string => `${kind}/${record}/${tab}`;
+
 /** Seals a draft. */
 export async function planDraft(core: Core, draft: Omit<Draft, 'updatedAt'>): Promise<DraftPlan> {
   const { kind, record, tab, base } = draft;

@@ -6,5 +6,6 @@ export { listLinked } from './links.js';
 export { MemoryEngine } from './memory.js';
 export { moveIntoDatabase, moveToDevice, moveToVisit, settle } from './moving.js';
 export { readParcelsAfter } from './parcel-slices.js';
-export { bringBackParted, Parting } from './parting.js';
+export { bringBack } from './coming-back.js';
+export { Parting } from './parting.js';
 export { readVersions } from './past.js';

@@ -1,20 +1,27 @@
+import { randomHex } from '../domain/ids.js';
 import { rescueName } from '../domain/names.js';
-import { readArea, writeArea } from './areas.js';
-import { expected, see, type Core } from './core.js';
-import { planDraft, writeDraft, type DraftPlan } from './drafts.js';
-import { pack, unpack, type PackedRow } from './packing.js';
-import type { Change } from './types.js';
+import { writeArea } from './areas.js';
+import { awayContext, codecAway } from './away.js';
+import { plainCodec } from './codec.js';
+import { timestamp, type Core } from './core.js';
+import { draftName } from './drafts.js';
+import { pack, type PackedRow } from './packing.js';
+import type { Sealed } from './rows.js';
+import type { Change, Draft } from './types.js';
 
-const keyed = (draft: { kind: string; record: string; tab: string }): string =>
-  `${draft.kind}/${draft.record}/${draft.tab}`;
+/** A draft that the database did not take. */
+export interface Rescued extends Omit<Draft, 'value'> {
+  readonly tag: string;
+  readonly sealed: Sealed;
+}
 
 /**
- * Drafts that the database did not take, kept in sessionStorage (sealed in a visit like everything else): a
- * reload, which is all that helps where WebKit lost its database, brings them back.
+ * Drafts that the database did not take, kept sealed in sessionStorage: a reload, which is all that helps where WebKit
+ * lost its database, brings them back.
  */
 export class Rescue {
   readonly #core: Core;
-  readonly #drafts = new Map<string, DraftPlan>();
+  readonly #drafts = new Map<string, Rescued>();
 
   constructor(core: Core) {
     this.#core = core;
@@ -26,8 +33,13 @@ export class Rescue {
     const records = (change.records ?? []).map(({ kind, id, body, base }) => {
       return { kind, record: id ?? 'new', tab, value: body, ...(base === undefined ? {} : { base }) };
     });
+    // Without cryptography things are kept in this tab alone.
+    const codec = (await codecAway(this.#core)) ?? plainCodec;
     for (const draft of [...(change.drafts ?? []), ...records]) {
-      this.#drafts.set(keyed(draft), await planDraft(this.#core, draft));
+      const { value, ...head } = draft;
+      const tag = randomHex(8);
+      const sealed = await codec.seal(value, awayContext(this.#core, tag));
+      this.#drafts.set(draftName(draft), { ...head, updatedAt: timestamp(this.#core), tag, sealed });
     }
     this.#write();
   }
@@ -38,7 +50,7 @@ export class Rescue {
     const { tab } = this.#core;
     const records = (change.records ?? []).map(({ kind, id }) => ({ kind, record: id ?? 'new', tab }));
     for (const draft of [...(change.drafts ?? []), ...(change.dropDrafts ?? []), ...records]) {
-      this.#drafts.delete(keyed(draft));
+      this.#drafts.delete(draftName(draft));
     }
     this.#write();
   }
@@ -47,23 +59,6 @@ export class Rescue {
   clear(): void {
     this.#drafts.clear();
     this.#write();
-  }
-
-  /** After a reload: puts what was kept among the drafts, where no newer one is. True if anything came back. */
-  async bringBack(): Promise<boolean> {
-    const { program } = this.#core;
-    const rows = unpack(readArea('sessionStorage', rescueName(program)));
-    if (rows.length === 0) return false;
-    const { state } = await this.#core.ledger.write(expected(this.#core), ['drafts'], async (tx) => {
-      for (const { row } of rows) {
-        const draft = row as DraftPlan;
-        const current = await tx.get('drafts', [draft.kind, draft.record, draft.tab]);
-        if (!current || current.updatedAt < draft.updatedAt) writeDraft(tx, draft);
-      }
-    });
-    see(this.#core, state);
-    writeArea('sessionStorage', rescueName(program), undefined);
-    return true;
   }
 
   #write(): void {

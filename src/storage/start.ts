@@ -13,13 +13,16 @@ import { daysInTrash, purgeStores, purgeTrashed } from './trash.js';
 
 /** What every start does before anything is shown: brings back what was lost, settles whose words are there. */
 export async function start(session: Session): Promise<void> {
-  const { core, keeping, copy, rescue, marks } = session.parts;
+  const { core, keeping, copy, marks } = session.parts;
   const { engine } = core.ledger;
   const readOnly = engine instanceof DatabaseEngine && engine.newer;
   const restored = readOnly ? undefined : await copy?.restore();
   if (restored) keeping.set({ restored });
   let resumed = false;
   let rescued = false;
+  const back = async (): Promise<void> => {
+    rescued = await bringBack(core);
+  };
   if (readOnly) {
     if (core.state.mode === 'visit') resumed = (await session.parts.visit.begin()).kept;
   } else {
@@ -29,15 +32,12 @@ export async function start(session: Session): Promise<void> {
       await countDay(core);
     });
     // Before the keys of a visit go, whose words have been kept on the device while this tab was away.
-    if (core.state.mode === 'device') await mildly(session, () => bringBackParted(core));
+    if (core.state.mode === 'device') await mildly(session, back);
     await mildly(session, async () => {
       if (core.state.mode === 'device') await startOnDevice(session);
       else resumed = await startVisit(session);
     });
-    await mildly(session, async () => {
-      rescued = await rescue.bringBack();
-    });
-    if (core.state.mode === 'visit') await mildly(session, () => bringBackParted(core));
+    if (core.state.mode === 'visit') await mildly(session, back);
   }
   await mildly(session, async () => {
     const rows = await hasRows(core);
@@ -66,10 +66,11 @@ async function carryMemory(core: Core): Promise<void> {
   await (await later()).carryMemory(core);
 }
 
-/** Puts what this tab typed last before it went away among the drafts. */
-async function bringBackParted(core: Core): Promise<void> {
-  if (readArea('sessionStorage', partedName(core.program)) === undefined) return;
-  await (await later()).bringBackParted(core);
+/** Puts what this tab kept beside the database among the drafts. */
+async function bringBack(core: Core): Promise<boolean> {
+  const names = [rescueName(core.program), partedName(core.program)];
+  const isThere = names.some((name) => readArea('sessionStorage', name) !== undefined);
+  return isThere && (await later()).bringBack(core);
 }
 
 /** Days are counted when the kit is opened on them: a clock that runs ahead empties no trash. */
