@@ -58,7 +58,8 @@ export async function bringBack(core: Core): Promise<boolean> {
     for (const { plan, updatedAt } of drafts) {
       const { kind, record, tab, base } = plan;
       const draft = await tx.get('drafts', [kind, record, tab]);
-      const isOld = draft !== undefined && draft.updatedAt >= updatedAt;
+      // Of the same millisecond: a page that goes away has the last word.
+      const isOld = draft !== undefined && draft.updatedAt > updatedAt;
       // A new record that reached the disk at the last moment took its draft with it.
       const isKept = base === undefined && (await tx.get('records', record)) !== undefined;
       if (!isOld && !isKept) writeDraft(tx, { ...plan, updatedAt });

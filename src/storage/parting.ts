@@ -9,7 +9,7 @@ import { draftName } from './drafts.js';
 import { toJson } from './json.js';
 import { pack, unpack } from './packing.js';
 import type { Sealed } from './rows.js';
-import type { Draft, DraftKey } from './types.js';
+import type { Change, Draft } from './types.js';
 
 /** Bytes that are there beyond what was written last: more than anybody types, or pastes at once as a rule. */
 const spare = 16_384;
@@ -62,6 +62,8 @@ async function newPad(core: Core, length: number): Promise<Pad | undefined> {
 export class Parting {
   readonly #core: Core;
   readonly #rows = new Map<string, Parted>();
+  /** What was kept, as it was given. */
+  readonly #values = new Map<string, unknown>();
   #pad: Pad | undefined;
 
   constructor(core: Core) {
@@ -83,6 +85,7 @@ export class Parting {
     const { tag, sealed, used: at } = pad;
     const words = toBase64Url(padded(bytes, pad.bytes, at));
     pad.used += bytes.length;
+    this.#values.set(draftName(head), value);
     this.#rows.set(draftName(head), {
       ...head,
       updatedAt: timestamp(this.#core),
@@ -94,10 +97,15 @@ export class Parting {
     this.#write();
   }
 
-  /** The page stayed after all, and these reached the disk or were put away. */
-  settle(drafts: readonly DraftKey[]): void {
+  /**
+   * The page stayed after all: these reached the disk, or were put away. An older text of a draft that was still on its
+   * way settles nothing.
+   */
+  settle({ drafts = [], dropDrafts = [] }: Pick<Change, 'drafts' | 'dropDrafts'>): void {
     const before = this.#rows.size;
-    for (const draft of drafts) this.#rows.delete(draftName(draft));
+    for (const draft of drafts)
+      if (this.#values.get(draftName(draft)) === draft.value) this.#rows.delete(draftName(draft));
+    for (const draft of dropDrafts) this.#rows.delete(draftName(draft));
     if (this.#rows.size !== before) this.#write();
   }
 
@@ -105,6 +113,7 @@ export class Parting {
   clear(): void {
     this.#pad = undefined;
     this.#rows.clear();
+    this.#values.clear();
     this.#write();
   }
 

@@ -201,7 +201,7 @@ export class Session {
   #succeeded(change: Change): void {
     const { core, keeping, rescue } = this.parts;
     rescue.settle(change);
-    this.#parting?.settle([...(change.drafts ?? []), ...(change.dropDrafts ?? [])]);
+    this.#parting?.settle(change);
     if (change.drafts) this.inBackground(this.#makeReady(change.drafts));
     if (!keeping.trouble || !passing.includes(keeping.trouble)) return;
     if (!this.#reserveSpent) {

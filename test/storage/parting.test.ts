@@ -52,6 +52,26 @@ for (const mode of ['visit', 'device'] as const)
       expect((await again.drafts('goal'))[0]?.tab).to.equal(storage.tab);
     });
 
+    it('outlives an older text that was still on its way to the disk', async () => {
+      await close(storage);
+      const now = Date.now();
+      storage = await open(program, { now: () => now });
+      await typed(storage, 'One');
+      const older = storage.commit({ drafts: [draftOf(storage, 'One. Tw')] });
+      storage.part(draftOf(storage, 'One. Two'));
+      await older;
+      await close(storage);
+      expect(await draftsIn(await open(program))).to.deep.equal(['One. Two']);
+    });
+
+    it('is let go where the page stayed and the words reached the disk', async () => {
+      await typed(storage, 'One');
+      const value = { text: 'One. Two' };
+      storage.part(draftOf(storage, value));
+      await storage.commit({ drafts: [draftOf(storage, value)] });
+      expect(parted(program)).to.equal(null);
+    });
+
     it('never seals two texts with the same bytes', async () => {
       await typed(storage, 'a');
       const zeros = '0'.repeat(64);
