@@ -33,7 +33,8 @@ const minify = (module, ecma = 2020) =>
     module,
     ecma,
     maxWorkers: 1,
-    compress: { passes: 3, unsafe_arrows: false },
+    // Workbox talks to developers unless it is told where it runs.
+    compress: { passes: 3, unsafe_arrows: false, global_defs: { 'process.env.NODE_ENV': 'production' } },
     format: { comments: false },
   });
 
@@ -124,4 +125,13 @@ const single = {
   },
 };
 
-export default [elements, pasted, single];
+/** The service worker, and what takes it away again: classic scripts, since hosts import them into their own. */
+const worker = (entry, name) => ({
+  input: `src/worker/service/${entry}.ts`,
+  onwarn,
+  treeshake,
+  plugins: [typescript(), nodeResolve(), minify(false)],
+  output: { file: `dist/${name}.js`, format: 'iife', sourcemap: 'hidden' },
+});
+
+export default [elements, pasted, single, worker('main', 'iml-kit-sw'), worker('off', 'iml-kit-sw-off')];

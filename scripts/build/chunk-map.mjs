@@ -52,6 +52,12 @@ export function readChunks(bundle, rooms = {}) {
   };
 }
 
+/** What the service worker asks of a build: its name, and its files (`src/worker/service/kit-files.ts`). */
+const kitFiles = ({ folder, files }) => ({
+  build: folder.slice('chunks/'.length, -1),
+  files: Object.keys(files).sort(),
+});
+
 /**
  * Remembers the map of a build of these `define.ts` in `state` and writes it beside the files, for hosts and the size
  * check.
@@ -62,6 +68,7 @@ export const recordChunks = (state, root, defines) => ({
     Object.assign(state, readChunks(bundle, await readRooms(root, defines)));
     await mkdir(dir, { recursive: true });
     await writeFile(`${dir}/chunk-map.json`, `${JSON.stringify(state, null, 2)}\n`);
+    await writeFile(`${dir}/kit-files.json`, `${JSON.stringify(kitFiles(state))}\n`);
   },
 });
 

@@ -22,9 +22,9 @@ export const rooms = {
   'elements/program': {
     static: ['context', 'domain', 'i18n', 'ui', 'errors', 'elements/base', ...lit],
     types: ['kit'],
-    dynamic: ['kit', 'publish'],
+    dynamic: ['kit', 'publish', 'worker'],
   },
-  worker: { static: ['outbox', 'storage', 'domain', 'errors', 'workbox-*'] },
+  worker: { static: ['context', 'ui', 'i18n', 'domain', 'errors', ...lit, 'workbox-*'] },
   contract: { static: ['domain', 'i18n'] },
   cli: { static: ['publish', 'domain', 'i18n', 'outbox', 'errors', 'node:*'] },
   loader: { static: ['domain', 'i18n', 'virtual:chunk-map', 'virtual:sheets'] },

@@ -11,7 +11,6 @@ import { later } from './later-door.js';
 import { freshState, Ledger } from './ledger.js';
 import { Marks } from './marks.js';
 import { registerProgram } from './registry.js';
-import { Rescue } from './rescue.js';
 import { createSecondCopy } from './second-copy/door.js';
 import { Session } from './session.js';
 import { start } from './start.js';
@@ -58,7 +57,7 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
   };
   const keeping = new StateOfKeeping(core, marks, onNotice ?? (() => undefined));
   const visit = new Visit(program, feed, keys);
-  const session = new Session({ core, visit, keeping, rescue: new Rescue(core), copy, marks });
+  const session = new Session({ core, visit, keeping, copy, marks });
   ledger.afterMade = () => {
     if (ledger.engine === held.database) session.inBackground(registerProgram(program));
   };

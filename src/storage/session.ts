@@ -1,6 +1,7 @@
 import { readArea } from './areas.js';
 import { programName, visitKeyName } from '../domain/names.js';
 import { KitError, type KitErrorCode } from '../errors.js';
+import type { Beside } from './beside.js';
 import type { Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { dropSession, eraseProgram } from './erase.js';
@@ -10,8 +11,6 @@ import { Outdated } from './ledger.js';
 import { hold } from './locks.js';
 import type { Marks } from './marks.js';
 import { erasedNotice, keepingNotice } from './notices.js';
-import type { Parting } from './parting.js';
-import type { Rescue } from './rescue.js';
 import { freeReserve, layReserve } from './reserve.js';
 import type { SecondCopy } from './second-copy/types.js';
 import type { StateOfKeeping } from './state-of-keeping.js';
@@ -33,7 +32,6 @@ export interface Parts {
   readonly core: Core;
   readonly visit: Visit;
   readonly keeping: StateOfKeeping;
-  readonly rescue: Rescue;
   readonly copy: SecondCopy | undefined;
   readonly marks: Marks;
 }
@@ -52,8 +50,8 @@ export class Session {
   /** Readings and writings wait until everything is gone and a new visit has begun. */
   #erasing: Promise<void> = Promise.resolve();
   #reserveSpent = false;
-  /** There once a first draft has been written. */
-  #parting: Parting | undefined;
+  /** There once a first draft has been written, or a first change has failed. */
+  #beside: Beside | undefined;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -96,7 +94,7 @@ export class Session {
         if (again && erasures === this.#erasures) continue;
         const error = KitError.from(thrown, 'storage-failed');
         this.tell(error);
-        if (erasures === this.#erasures) await this.parts.rescue.keep(change).catch(() => undefined);
+        if (erasures === this.#erasures) await this.#keepBeside(change).catch(() => undefined);
         throw error;
       }
     }
@@ -148,11 +146,10 @@ export class Session {
   }
 
   #forget(): void {
-    const { core, visit, rescue, copy } = this.parts;
+    const { core, visit, copy } = this.parts;
     this.#erasures += 1;
     visit.end();
-    rescue.clear();
-    this.#parting?.clear();
+    this.#beside?.clear();
     dropSession(core.program);
     copy?.stop();
   }
@@ -187,21 +184,27 @@ export class Session {
     return this.#reserveSpent;
   }
 
-  /** Keeps a draft at once, while the page goes away; see `Parting`. */
+  /** Keeps a draft at once, while the page goes away. */
   part(draft: Omit<Draft, 'updatedAt'>): void {
-    this.#parting?.keep(draft);
+    this.#beside?.part(draft);
+  }
+
+  async #besideDatabase(): Promise<Beside> {
+    const { Beside } = await later();
+    return (this.#beside ??= new Beside(this.parts.core));
+  }
+
+  async #keepBeside(change: Change): Promise<void> {
+    await (await this.#besideDatabase()).keep(change);
   }
 
   async #makeReady(drafts: readonly Omit<Draft, 'updatedAt'>[]): Promise<void> {
-    const { Parting } = await later();
-    this.#parting ??= new Parting(this.parts.core);
-    await this.#parting.makeReady(drafts);
+    await (await this.#besideDatabase()).makeReady(drafts);
   }
 
   #succeeded(change: Change): void {
-    const { core, keeping, rescue } = this.parts;
-    rescue.settle(change);
-    this.#parting?.settle(change);
+    const { core, keeping } = this.parts;
+    this.#beside?.settle(change);
     if (change.drafts) this.inBackground(this.#makeReady(change.drafts));
     if (!keeping.trouble || !passing.includes(keeping.trouble)) return;
     if (!this.#reserveSpent) {

@@ -1,11 +1,15 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { wear } from './styles/wear.js';
 
-const followPage = css`
+/** For what stands on a page that names its colours. */
+export const followPage = css`
   :host {
     color-scheme: inherit;
   }
 `;
+
+/** Whether the page names its colours around an element. */
+export const namesColours = (around: Element): boolean => getComputedStyle(around).colorScheme !== 'normal';
 
 /**
  * Light or dark. A page that names its colours (`color-scheme`) decides; under one that says nothing, as most
@@ -31,8 +35,7 @@ export class ColourScheme implements ReactiveController {
     const root = this.host.getRootNode();
     const around =
       this.host.parentElement ?? (root instanceof ShadowRoot ? root.host : document.documentElement);
-    const says = getComputedStyle(around).colorScheme !== 'normal';
     this.#undress?.();
-    this.#undress = says ? wear(shadowRoot, [followPage]) : undefined;
+    this.#undress = namesColours(around) ? wear(shadowRoot, [followPage]) : undefined;
   }
 }

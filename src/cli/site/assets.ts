@@ -12,7 +12,8 @@ export const followingScript = 'iml-kit/iml-kit.js';
 
 /** Files of the build that a page may ask for; the rest is for npm. */
 const isServed = (path: string): boolean =>
-  !path.endsWith('.map') && (/^(?:chunks|sheets)\//.test(path) || /^iml-kit\.[^/]*js$/.test(path));
+  !path.endsWith('.map') &&
+  (/^(?:chunks|sheets)\//.test(path) || /^iml-kit\.[^/]*js$/.test(path) || path === 'kit-files.json');
 
 /** The kit's files, by their path at the site, and the hash that pins this version. */
 export interface Assets {

@@ -5,15 +5,13 @@ import { parentsOf } from './disk.js';
 import { iconPath } from './icons/files.js';
 import type { SiteOptions } from './options.js';
 import { programPath } from './program-file.js';
+import { startStylePath } from './start-style.js';
 import { manifestPath } from './web-manifest.js';
 import { workerName } from './worker.js';
 
 /** Text as it stands in HTML. */
 export const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-/** The style of the start page, apart from it: strict policies allow no style inside a page. */
-export const startStylePath = 'iml-kit/start.css';
 
 /** What a page needs in its head to be an app. `to` leads from the page to the folder. */
 export const headLines = (options: SiteOptions, to: string): readonly string[] => [
@@ -24,10 +22,10 @@ export const headLines = (options: SiteOptions, to: string): readonly string[] =
   `<meta name="apple-mobile-web-app-title" content="${escape(options.shortName)}">`,
 ];
 
-/** The program's tag. Where the site has a worker of its own, or the kit has none, there is none to register. */
+/** The program's tag. It names the worker that the page talks to: the site's own, where it has one. */
 export const programTag = (options: SiteOptions, to: string): string =>
   `<iml-program program-id="${escape(options.programId)}" src="${to}${programPath}"${
-    options.hasWorker && !options.siteWorker ? ` worker="${to}${workerName}"` : ''
+    options.hasWorker ? ` worker="${to}${options.siteWorker ?? workerName}"` : ''
   }>`;
 
 /** The page that the app opens: every element, each also a link for its shortcut. */
@@ -70,32 +68,3 @@ ${part('budget', 'iml-budget')}
 </html>
 `);
 }
-
-/** The start page's own look. Colours are left to the browser and to the elements, which care for contrast. */
-export const startStyle = (): Uint8Array =>
-  bytesOf(`:root {
-  color-scheme: light dark;
-}
-body {
-  max-width: 46rem;
-  margin: 0 auto;
-  padding: 1rem;
-  font-family: system-ui, sans-serif;
-}
-h1 {
-  font-size: 1.5rem;
-}
-nav {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 1.25rem;
-  margin-block-end: 1rem;
-}
-nav a {
-  padding-block: 0.75rem;
-  color: inherit;
-}
-section {
-  margin-block-end: 1.5rem;
-}
-`);

@@ -11,7 +11,8 @@ import type { Wanted } from './plan.js';
 import { ownProgram, programFile, programPath } from './program-file.js';
 import type { SiteWork } from './site.js';
 import { snippet, snippetPath } from './snippet.js';
-import { startPage, startStyle, startStylePath } from './start-page.js';
+import { startPage } from './start-page.js';
+import { startStyle, startStylePath } from './start-style.js';
 import { manifestPath, webManifest } from './web-manifest.js';
 import { importedWorker, workerFile, workerName } from './worker.js';
 
@@ -46,7 +47,7 @@ export async function wantedSite(
 
   const assets = await readAssets(disk, kit, version, t);
   for (const [path, data] of assets.files) files.set(path, data);
-  const worker = await workerFile(disk, kit);
+  const worker = await workerFile(disk, kit, options, version);
   if (worker) files.set(options.siteWorker ? importedWorker : workerName, worker);
   const shown = { ...options, hasWorker: worker !== undefined };
   // Pages speak the site's language, whoever sits at the computer.

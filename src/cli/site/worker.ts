@@ -1,5 +1,10 @@
-import { bytesOf } from './bytes.js';
+import { followingScript, versionFolder } from './assets.js';
+import { bytesOf, textOf } from './bytes.js';
 import type { Disk } from './disk.js';
+import type { SiteOptions } from './options.js';
+import { programPath } from './program-file.js';
+import { startStylePath } from './start-style.js';
+import { asAddress } from './web-manifest.js';
 
 /** The worker's file: at the root of what it serves, since a worker reaches nothing above itself. */
 export const workerName = 'iml-kit-sw.js';
@@ -10,9 +15,26 @@ export const importedWorker = `iml-kit/${workerName}`;
 /** What the package holds for it, and for turning it off. */
 const built = { on: workerName, off: 'iml-kit-sw-off.js' };
 
-/** The worker that a version of the kit has for sites; undefined where it has none. */
-export const workerFile = (disk: Disk, kit: string): Promise<Uint8Array | undefined> =>
-  disk.read(`${kit}/${built.on}`);
+/**
+ * The worker that a version of the kit has for sites, with what it keeps from the start: the app opens without a network
+ * before anybody came to its page. Undefined where there is none.
+ */
+export async function workerFile(
+  disk: Disk,
+  kit: string,
+  { base, start }: SiteOptions,
+  version: string,
+): Promise<Uint8Array | undefined> {
+  const bytes = await disk.read(`${kit}/${built.on}`);
+  if (!bytes) return undefined;
+  const at = (path: string): string => base + asAddress(path);
+  const listed = {
+    pages: [at(start)],
+    files: [at(programPath), at(startStylePath)],
+    kit: { base: at(`${versionFolder(version)}/`), script: at(followingScript) },
+  };
+  return bytesOf(`self.imlKitWorker = ${JSON.stringify(listed)};\n${textOf(bytes)}`);
+}
 
 /** A worker that takes its caches and itself away. What people wrote is not in these caches. */
 export async function workerOffFile(disk: Disk, kit: string): Promise<Uint8Array> {

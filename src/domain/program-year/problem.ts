@@ -54,7 +54,9 @@ export type ProblemCode =
   | 'break-swallows-month'
   | 'clock-skipped'
   | 'clock-twice'
-  | 'needs-program-tag';
+  | 'needs-program-tag'
+  | 'worker-failed'
+  | 'worker-other';
 
 /** One thing that a host should write differently. It never stops anybody from writing. */
 export interface Problem {

@@ -86,6 +86,7 @@ export class ImlProgram extends LitElement {
     this.requestUpdate();
   });
   #use: KitUse | undefined;
+  #worker: string | undefined;
   #problems: readonly Problem[] = [];
 
   /** What was read, as the elements inside get it; undefined until a file without which the id is unknown is there. */
@@ -127,6 +128,7 @@ export class ImlProgram extends LitElement {
     this.#late.setYear(source);
     const settings = { ...read.settings, ...this.#late.year };
     this.#provide(settings);
+    this.#follow(settings.worker);
     this.#problems = [...read.problems, ...this.#late.problems, ...this.#doubts(settings)];
     // Until the file is there, what it says is only missing.
     if (!this.#late.pending) tellHost(this.#problems);
@@ -149,6 +151,20 @@ export class ImlProgram extends LitElement {
     if (JSON.stringify(this.program?.settings) === JSON.stringify(settings)) return;
     use.change(settings);
     this.#provider.setValue({ settings, kit: () => use.kit() });
+  }
+
+  /** The service worker waits until the page has what it needs. */
+  #follow(worker: string | undefined): void {
+    if (!worker || worker === this.#worker) return;
+    this.#worker = worker;
+    const tell = (problem: Problem): void => tellHost([problem]);
+    setTimeout(() => {
+      import('../../worker/registration/index.js').then(
+        ({ startWorker }) =>
+          startWorker({ worker, source: this.getAttribute('src') ?? undefined, tellHost: tell }),
+        console.warn,
+      );
+    }, 3000);
   }
 
   /** What is wrong with a program beyond its single attributes. */

@@ -107,6 +107,10 @@ export const check = {
     'clock-skipped': 'The clocks go forward and skip this time. The meeting is shown that much later.',
     'clock-twice': 'The clocks go back and show this time twice. We take the first time.',
     'needs-program-tag': 'Write this on an <iml-program> tag. It is not read from the script tag.',
+    'worker-failed':
+      'This service worker did not start. Is the file there, as JavaScript, and the page on https?',
+    'worker-other':
+      'Your site has another service worker here. Put this at its end: importScripts(…) with the address that you wrote.',
   },
 };
 

@@ -74,7 +74,7 @@ months, with --worker-too.
     `${name} stays for now. It turns itself off on each phone that comes by. Later: iml-kit remove FOLDER --worker-too`,
   takeLineOut: (name: string): string => `Take the importScripts line of iml-kit out of ${name}.`,
   siteWorker: (name: string): string =>
-    `Your site has a service worker of its own: ${name}. It stays as it is. Put this line at its top:`,
+    `Your site has a service worker of its own: ${name}. It stays as it is. Put this line at its end:`,
   siteManifest: (name: string): string =>
     `Your site has an app manifest already: ${name}. It stays as it is. Our start page uses its own.`,
   theme:
@@ -132,7 +132,7 @@ months, with --worker-too.
     pinned: (version: string): string =>
       `Or this: it stays at version ${version}, and the browser checks that nobody changed the script.`,
     head: 'For a page that people may put on their phone, these lines go into its head:',
-    worker: (name: string): string => `At the top of ${name}, the service worker of your site:`,
+    worker: (name: string): string => `At the end of ${name}, the service worker of your site:`,
   },
 };
 

@@ -108,5 +108,9 @@ export const check: CheckMessages = {
     'clock-skipped': 'El reloj se adelanta y salta esta hora. La reunión se muestra ese tiempo más tarde.',
     'clock-twice': 'El reloj se atrasa y da esta hora dos veces. Tomamos la primera.',
     'needs-program-tag': 'Escriba esto en una etiqueta <iml-program>. No se lee de la etiqueta del script.',
+    'worker-failed':
+      'Este service worker no se inició. ¿Está el archivo, como JavaScript, y la página en https?',
+    'worker-other':
+      'Su sitio ya tiene otro service worker aquí. Ponga esto al final de él: importScripts(…) con la dirección que escribió.',
   },
 };

@@ -70,7 +70,7 @@ que se apaga solo en los teléfonos. Quítelo después de unos meses, con
     `${name} se queda por ahora. Se apaga solo en cada teléfono que pasa. Después: iml-kit remove FOLDER --worker-too`,
   takeLineOut: (name) => `Quite de ${name} la línea importScripts de iml-kit.`,
   siteWorker: (name) =>
-    `Su sitio tiene su propio service worker: ${name}. Se queda como está. Ponga esta línea al principio:`,
+    `Su sitio tiene su propio service worker: ${name}. Se queda como está. Ponga esta línea al final:`,
   siteManifest: (name) =>
     `Su sitio ya tiene un manifiesto: ${name}. Se queda como está. Nuestra página de inicio usa el suyo.`,
   theme: 'Esto parece un tema de WordPress. Diga dónde está en su sitio: --base /wp-content/themes/NAME/',
@@ -125,6 +125,6 @@ que se apaga solo en los teléfonos. Quítelo después de unos meses, con
     pinned: (version) =>
       `O esto: se queda en la versión ${version}, y el navegador revisa que nadie cambió el script.`,
     head: 'En una página que la gente puede poner en su teléfono, estas líneas van en su head:',
-    worker: (name) => `Al principio de ${name}, el service worker de su sitio:`,
+    worker: (name) => `Al final de ${name}, el service worker de su sitio:`,
   },
 };
