@@ -63,17 +63,19 @@ export const themeCalendarStyles = css`
   .turns,
   .row {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     gap: 4px 20px;
   }
   .row {
+    flex-wrap: wrap;
     justify-content: flex-start;
   }
   .turns .button {
     gap: 4px;
     margin-inline: -6px;
     padding-inline: 6px;
+    line-height: 1.2;
+    text-align: start;
   }
   .next-month {
     flex-direction: row-reverse;
@@ -119,6 +121,10 @@ export const themeCalendarStyles = css`
   }
   .label-day {
     font-weight: 640;
+    text-wrap: balance;
+  }
+  .meeting .pill {
+    align-self: center;
   }
   .change {
     color: var(--iml-warm);
@@ -165,9 +171,10 @@ export const themeCalendarStyles = css`
   th {
     padding-block: 4px;
     color: var(--iml-muted);
-    font-size: 0.8824em;
+    font-size: min(0.8824em, 3.9cqi);
     font-weight: 640;
-    overflow: hidden;
+    letter-spacing: -0.04em;
+    white-space: nowrap;
   }
   td {
     position: relative;
@@ -228,7 +235,7 @@ export const themeCalendarStyles = css`
     font-size: 0.8824em;
   }
   .chosen {
-    padding: 4px 16px;
+    padding: 4px 16px 8px;
     border-radius: var(--iml-radius-control);
     background: var(--iml-accent-soft);
   }

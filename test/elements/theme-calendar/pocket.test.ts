@@ -29,7 +29,7 @@ describe('the pocket card of a month', () => {
       .and.contain('+1 555 0100')
       .and.not.match(/Fellowship|6:00/);
     expect(root.querySelectorAll('section').length).to.equal(7);
-    expect(root.querySelectorAll('.lines i').length).to.equal(12);
+    expect(root.querySelectorAll('.lines i').length).to.equal(10);
   });
 
   it('has the hours and the place where strangers may know them', async () => {
@@ -39,6 +39,33 @@ describe('the pocket card of a month', () => {
     expect(text)
       .to.contain('Fellowship Hall')
       .and.match(/6:00.*7:30/);
+  });
+
+  it('cuts no word of a full month, and fits one letter page', async () => {
+    const reader = await read({
+      lang: 'es',
+      'place-es': 'Salón de la iglesia, detrás de la biblioteca vieja, segunda puerta a la izquierda',
+      changes: 'add 2026-03-04; add 2026-03-12; cancel 2026-03-10; move 2026-03-24 to 2026-03-25 19:00',
+      'show-place': '',
+    });
+    await until(() => reader.words.includes('Tarjeta y lecciones'), 'Spanish');
+    await reader.presses('Tarjeta y lecciones');
+    await reader.comesTo('.lesson');
+    const { root } = await paperOf(reader, 'Imprimir la tarjeta de bolsillo');
+    document.body.append(root.host);
+    try {
+      const fields = [...root.querySelectorAll('section')];
+      const cut = fields.filter(
+        ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+          scrollHeight > clientHeight || scrollWidth > clientWidth,
+      );
+      expect(cut.map((field) => field.textContent)).to.deep.equal([]);
+      const [inch, margins] = [96, (28 / 25.4) * 96];
+      const height = root.querySelector('.pocket-card')?.getBoundingClientRect().height;
+      expect(height).to.be.within(10.9 * inch - margins, 11 * inch - margins);
+    } finally {
+      root.host.remove();
+    }
   });
 
   it('takes a next step from the goals after a press, and only the one that was chosen', async () => {

@@ -2,27 +2,31 @@ import { css } from 'lit';
 
 /**
  * Folds lie on the quarters of a letter page, 8½ by 11 inches, whose margin is that of every paper (14 mm). The last
- * row is a little shorter, so that rounding never makes a second page.
+ * row is a little shorter, so that rounding never makes a second page. Words that need more room get it: a fold may lie
+ * elsewhere, but no word is cut.
  */
 export const pocketCardStyles = css`
   .pocket-card {
     display: grid;
-    grid-template: calc(2.75in - 14mm) 2.75in 2.75in calc(2.7in - 14mm) / 1fr 1fr;
+    grid-template-rows:
+      minmax(calc(2.75in - 14mm), auto) minmax(2.75in, auto) minmax(2.75in, auto)
+      minmax(calc(2.7in - 14mm), auto);
+    grid-template-columns: 1fr 1fr;
     width: calc(8.5in - 28mm);
-    font-size: 10pt;
-    line-height: 1.25;
+    font-size: 11pt;
+    line-height: 1.2;
   }
   .paper.pocket-card section {
     min-width: 0;
     margin: 0;
     padding: 10pt 12pt;
-    overflow: hidden;
+    overflow-wrap: anywhere;
     border: 0 dashed #666;
   }
   .pocket-card section:nth-child(-n + 5) {
     border-bottom-width: 1px;
   }
-  .pocket-card section:is(:nth-child(1), :nth-child(4), :nth-child(6)) {
+  .pocket-card section:is(:nth-child(1), :nth-child(3), :nth-child(6)) {
     border-inline-end-width: 1px;
   }
   .pocket-card section:nth-child(-n + 2) {
@@ -37,11 +41,11 @@ export const pocketCardStyles = css`
   }
   .pocket-card h2 {
     margin-block-end: 2pt;
-    font-size: 10pt;
+    font-size: 11pt;
   }
   .pocket-card .kicker,
   .pocket-card small {
-    font-size: 9pt;
+    font-size: 10pt;
   }
   .pocket-card .line-988 {
     margin-block: 4pt;
@@ -49,9 +53,15 @@ export const pocketCardStyles = css`
     font-weight: 700;
   }
   .pocket-card .tries {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 5pt 24pt;
+    columns: 2;
+    column-gap: 24pt;
+  }
+  .pocket-card .tries li {
+    padding-block-end: 5pt;
+    break-inside: avoid;
+  }
+  .pocket-card .dates li {
+    padding-block-end: 2pt;
   }
   .pocket-card .when {
     display: inline-block;
@@ -63,8 +73,9 @@ export const pocketCardStyles = css`
     height: 22pt;
   }
   .pocket-card .fold {
+    margin-block-start: 10pt;
     color: #000;
-    font-size: 9pt;
+    font-size: 10pt;
   }
   @media print {
     .pocket-card {

@@ -58,10 +58,6 @@ export function pocketCard(room: PocketRoom, page: Page, month: number): Templat
     <section>
       <p class="kicker">${monthDays(page, month)}</p>
       <h1>${monthHeading(page, month)}</h1>
-      <h2>${t.meetings}</h2>
-      <ul class="plain-list">
-        ${ofMonth(page.year, month).map((meeting) => meetingLine(page, meeting))}
-      </ul>
       ${place ? html`<p>${place}</p>` : nothing}
     </section>
     <section>
@@ -70,13 +66,19 @@ export function pocketCard(room: PocketRoom, page: Page, month: number): Templat
       <p>${crisis.danger}</p>
       ${local ? html`<p>${textIn(settings.localLineName, page.language)} ${local}</p>` : nothing}
     </section>
-    <section class="wide">
-      <h2>${t.tries}</h2>
-      ${tries(room, page, month)}
+    <section>
+      <h2>${t.meetings}</h2>
+      <ul class="plain-list dates">
+        ${ofMonth(page.year, month).map((meeting) => meetingLine(page, meeting))}
+      </ul>
     </section>
     <section>
       <h2>${t.myStep}</h2>
       ${isBlank(room.step) ? lines(4) : html`<p class="my-step">${own(room.step)}</p>`}
+    </section>
+    <section class="wide">
+      <h2>${t.tries}</h2>
+      ${tries(room, page, month)}
     </section>
     <section>
       <h2>${t.people}</h2>
@@ -84,8 +86,8 @@ export function pocketCard(room: PocketRoom, page: Page, month: number): Templat
     </section>
     <section>
       <h2>${t.notes}</h2>
-      ${lines(4)}
+      ${lines(2)}
+      <p class="fold">${t.fold}</p>
     </section>
-    <section class="fold"><p>${t.fold}</p></section>
   </div>`;
 }
