@@ -36,6 +36,22 @@ describe('the month of <iml-theme-calendar> by keyboard', () => {
     await expectAccessible(calendar);
   });
 
+  for (const language of ['en', 'es'])
+    it(`has room for the names of the weekdays on a small phone, in wide letters: ${language}`, async () => {
+      const { calendar } = await read({ lang: language }, { view: 'month' }, (child) => {
+        return html`<div style="width: 296px; font: 17px 'DejaVu Serif', Tinos, serif">${child}</div>`;
+      });
+      const names = all(calendar, 'th');
+      expect(names.length).to.equal(7);
+      for (const name of names) {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        const box = words.getBoundingClientRect();
+        expect(words.getClientRects().length, 'lines').to.equal(1);
+        expect(box.width, name.textContent).to.be.within(8, name.getBoundingClientRect().width);
+      }
+    });
+
   it('moves by arrows, to the ends of the week, and by months', async () => {
     const reader = await at('2026-03-10');
     expect(
