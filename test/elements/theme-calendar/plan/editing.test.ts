@@ -29,6 +29,16 @@ describe('<iml-theme-calendar editable>', () => {
     await again.waitsFor('Tuesday, March 10 No meeting');
   });
 
+  it('says nothing of a change where a form is kept as it stood', async () => {
+    const coach = await open();
+    await coach.changesThePlan();
+    await coach.presses('Change: Tuesday, March 10');
+    await coach.presses('Keep this change');
+    await coach.waitsFor('You have changed nothing yet.');
+    expect(coach.sees).not.to.match(/Changed\.|Undo/);
+    expect(await planOnDisk(coach.id)).to.equal(undefined);
+  });
+
   it('offers again what was typed before a reload, and erases it on a press', async () => {
     const coach = await open();
     await coach.changesThePlan();

@@ -1,3 +1,4 @@
+import { isSame } from '../../../../domain/program-year/plan/edits.js';
 import type { Page } from '../../page.js';
 import type { PlanDesk } from '../desk.js';
 import type { Form } from './form.js';
@@ -37,7 +38,8 @@ export class Editor {
     form.errors.clear();
     const wishes = form.kind.read(form);
     if (form.errors.size === 0) {
-      this.#keep(form, wishes);
+      if (wishes.every((wish) => isSame(desk.now(wish).value, wish.value))) this.leave(form);
+      else this.#keep(form, wishes);
       return;
     }
     desk.announce(desk.t.bad.look);
