@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { weekdayOf } from '../../domain/day-math.js';
 import type { PlainDate } from '../../domain/plain-date.js';
+import { isHeld } from '../../domain/program-year/meetings.js';
 import { weeksOf } from '../../domain/program-year/weeks.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { weekdaysInWords } from '../../i18n/times.js';
@@ -10,20 +11,17 @@ import { monthHeading, type Page } from './page.js';
 import { onDay, type DayMeeting } from './year.js';
 
 /** How a meeting stands in its small field: a sign for the eye that is not its colour alone, and a word. */
-function markOf(
-  { t }: Page,
-  { meeting, away }: DayMeeting,
-): readonly [sign: string, word: string, kind: string] {
-  if (away) return ['→', t.moved, 'away'];
+function markOf({ t }: Page, { meeting, away }: DayMeeting): readonly [sign: string, word: string] {
+  if (away) return ['→', t.moved];
   switch (meeting.state) {
     case 'cancelled':
-      return ['×', t.cancelled, 'off'];
+      return ['×', t.cancelled];
     case 'break':
-      return ['–', t.inBreak, 'off'];
+      return ['–', t.inBreak];
     case 'added':
-      return ['+', t.added, 'on'];
+      return ['+', t.added];
     default:
-      return ['●', t.meeting, 'on'];
+      return ['●', t.meeting];
   }
 }
 
@@ -41,8 +39,8 @@ function cell(page: Page, day: PlainDate, tabbed: PlainDate): TemplateResult {
   >
     <b>${Number(day.slice(8))}</b>
     ${onDay(year, day).map((each) => {
-      const [sign, word, kind] = markOf(page, each);
-      return html`<span class="mark ${kind}"
+      const [sign, word] = markOf(page, each);
+      return html`<span class="mark ${each.away || !isHeld(each.meeting) ? 'off' : ''}"
         ><i aria-hidden="true">${sign}</i><span class="word">${word}</span></span
       >`;
     })}

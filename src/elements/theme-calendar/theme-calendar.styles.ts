@@ -75,6 +75,8 @@ export const themeCalendarStyles = css`
     margin-inline: -6px;
     padding-inline: 6px;
     line-height: 1.2;
+  }
+  :is(.turns, .theme) .button {
     text-align: start;
   }
   .next-month {
@@ -171,9 +173,8 @@ export const themeCalendarStyles = css`
   th {
     padding-block: 4px;
     color: var(--iml-muted);
-    font-size: min(0.8824em, 3.9cqi);
+    font-size: min(0.8824em, 3.7cqi);
     font-weight: 640;
-    letter-spacing: -0.04em;
     white-space: nowrap;
   }
   td {
@@ -212,8 +213,7 @@ export const themeCalendarStyles = css`
     font-size: 0.8824em;
     font-weight: 640;
   }
-  .mark.off,
-  .mark.away {
+  .off {
     color: var(--iml-warm);
   }
   i {
@@ -239,7 +239,7 @@ export const themeCalendarStyles = css`
     border-radius: var(--iml-radius-control);
     background: var(--iml-accent-soft);
   }
-  .chosen > :is(p):first-child {
+  .chosen > p:first-child {
     margin-block-start: 8px;
   }
   .themes {
@@ -260,9 +260,6 @@ export const themeCalendarStyles = css`
   .theme .title {
     font-weight: 640;
     line-height: 1.3;
-  }
-  .theme .button {
-    text-align: start;
   }
   .foot {
     border-top: 1px solid var(--iml-line);
@@ -339,9 +336,6 @@ export const themeCalendarStyles = css`
     .theme,
     tr {
       break-inside: avoid;
-    }
-    details {
-      display: none;
     }
   }
 `;

@@ -110,7 +110,10 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   #plan: Plan | undefined;
   #asked = false;
   #year: Year | undefined;
-  #yearZone = '';
+  /** The reader's zone, as it was at the last update: asking the browser takes longer than drawing a week. */
+  #zone = '';
+  /** What the update under way draws. */
+  #drawn!: Page;
   #later: Later | undefined;
   #rooms: Rooms | undefined;
   /** What stands in place of the calendar, as it was rendered last. */
@@ -132,17 +135,21 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     if (changed.has('view') || changed.has('month')) this.chosenView = undefined;
     const said = this.program?.settings ?? noSettings;
     if (!this.#asked && wantsPlan(this.editable, said.programId)) void this.#openPlan();
-    const settings = this.#plan?.settings(said) ?? said;
-    const zone = this.#zone;
-    if (this.#year?.settings === settings && this.#yearZone === zone) return;
+    this.#reckon(this.#plan?.settings(said) ?? said, this.readerZone ?? deviceZone());
+    this.#drawn = this.#page;
+  }
+
+  /** The year, where it is another one than at the last update. */
+  #reckon(settings: ProgramSettings, zone: string): void {
+    if (this.#year?.settings === settings && this.#zone === zone) return;
     this.#year = yearOf(settings, zone);
-    this.#yearZone = zone;
+    this.#zone = zone;
     this.#restore(settings.programId);
     if (/[?&]iml-check\b/.test(location.search)) this.#check(this.#year);
   }
 
   protected override whole(): unknown {
-    this.#open = this.#rooms?.render(this.#page);
+    this.#open = this.#rooms?.render(this.#drawn);
     return super.whole();
   }
 
@@ -151,7 +158,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   }
 
   protected override get heading(): string {
-    const page = this.#page;
+    const page = this.#drawn;
     return this.#open?.heading ?? (page.view === 'year' ? page.t.heading : monthHeading(page, page.month));
   }
 
@@ -161,7 +168,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
 
   protected override content(): unknown {
     if (this.#open) return this.#open.view;
-    const page = this.#page;
+    const page = this.#drawn;
     const view = calendarView(page);
     return this.#plan?.around(page, view) ?? view;
   }
@@ -209,10 +216,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
     await this.#rooms?.prepare({ view: 'home', meeting: page.next?.id }, page);
   }
 
-  get #zone(): string {
-    return this.readerZone ?? deviceZone();
-  }
-
+  /** Everything a view shows, as it is now. */
   get #page(): Page {
     const { t, locale, language, direction } = this.words;
     const year = this.#year ?? yearOf(noSettings, this.#zone);
@@ -253,8 +257,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   }
 
   get #toldMonth(): number | undefined {
-    const told = /^(?:[1-9]|1[0-2])$/.test(String(this.month ?? '').trim()) ? Number(this.month) : undefined;
-    return told;
+    return /^(?:[1-9]|1[0-2])$/.test(String(this.month ?? '').trim()) ? Number(this.month) : undefined;
   }
 
   #view(year: Year): View {
@@ -265,8 +268,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
 
   /** The month of a day; before the year its first, after it its last. */
   #monthOf({ months }: Year, day: PlainDate): number {
-    const found = months.find(({ from, to }) => from <= day && day <= to);
-    return found?.number ?? (months.some(({ from }) => from <= day) ? months.length : 1);
+    return months.find(({ to }) => day <= to)?.number ?? Math.max(1, months.length);
   }
 
   /** The day to read about first: today's or the next meeting of the month, else its first. */
@@ -293,7 +295,7 @@ export class ImlThemeCalendar extends Sheet<ThemeCalendarMessages> {
   /** By keyboard over the edge of a month goes to the next one. */
   #go(day: PlainDate): void {
     const { year, month } = this.#page;
-    const to = year.months.find(({ from, to: last }) => from <= day && day <= last)?.number ?? month;
+    const to = this.#monthOf(year, day);
     this.chosenDay = day;
     this.chosenMonth = to;
     if (to !== month) this.#tell();

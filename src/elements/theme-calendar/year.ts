@@ -13,18 +13,8 @@ export interface Year {
   /** None where the program has no start. */
   readonly months: readonly ProgramMonth[];
   readonly meetings: readonly Meeting[];
-}
-
-/** Reckons the year. */
-export function yearOf(settings: ProgramSettings, readerZone: string): Year {
-  const zone = settings.timeZone ?? readerZone;
-  return {
-    settings,
-    zone,
-    themes: themesOf(settings),
-    months: monthsOf(settings),
-    meetings: meetingsOf(settings, zone),
-  };
+  /** What each day shows, in the order of time; days without a meeting are not in it. */
+  readonly days: ReadonlyMap<PlainDate, readonly DayMeeting[]>;
 }
 
 /** A meeting as a day shows it: `away` on the planned day of one that was moved. */
@@ -33,14 +23,34 @@ export interface DayMeeting {
   readonly away: boolean;
 }
 
+function daysOf(meetings: readonly Meeting[]): Year['days'] {
+  const days = new Map<PlainDate, DayMeeting[]>();
+  const put = (day: PlainDate, meeting: Meeting, away = false): unknown =>
+    days.set(day, [...(days.get(day) ?? []), { meeting, away }]);
+  for (const meeting of meetings) {
+    const { state, plannedDay, day } = meeting;
+    if (state === 'moved' && plannedDay !== day) put(plannedDay, meeting, true);
+    put(day, meeting);
+  }
+  return days;
+}
+
+/** Reckons the year. */
+export function yearOf(settings: ProgramSettings, readerZone: string): Year {
+  const zone = settings.timeZone ?? readerZone;
+  const meetings = meetingsOf(settings, zone);
+  return {
+    settings,
+    zone,
+    themes: themesOf(settings),
+    months: monthsOf(settings),
+    meetings,
+    days: daysOf(meetings),
+  };
+}
+
 /** What a day shows, in the order of time. */
-export const onDay = ({ meetings }: Year, day: PlainDate): readonly DayMeeting[] =>
-  meetings.flatMap((meeting) => [
-    ...(meeting.state === 'moved' && meeting.plannedDay === day && meeting.day !== day
-      ? [{ meeting, away: true }]
-      : []),
-    ...(meeting.day === day ? [{ meeting, away: false }] : []),
-  ]);
+export const onDay = ({ days }: Year, day: PlainDate): readonly DayMeeting[] => days.get(day) ?? [];
 
 /** The meetings of a month (1 to 12), cancelled ones and those in breaks too. */
 export const ofMonth = ({ meetings }: Year, month: number): readonly Meeting[] =>
