@@ -20,6 +20,9 @@ const ofCalendar = /^src\/domain\/(program-year\/meetings|zone-time)\.ts$/;
 /** Amounts and budgets: a page to write on shows them at once, schemas and other elements later. */
 const ofMoney = /^src\/(domain\/(money\/(format|money)|budget\/.+)|ui\/money-words|i18n\/en\/money)\.ts$/;
 
+/** Names that schemas and the reader of late attributes share: with the schemas the store would come to a calendar. */
+const ofYear = /^src\/domain\/program-year\/(skill-areas|lesson-ids)\.ts$/;
+
 /** How many elements name a module, also those that do so only later: it would become a file between two of them. */
 const foldersThatUse = (id, getModuleInfo) =>
   new Set((getModuleInfo(id)?.importers ?? []).flatMap((by) => /^src\/elements\/[^/]+/.exec(path(by)) ?? []))
@@ -77,6 +80,7 @@ export function chunking(elementEntries) {
     plan ??= planFor(getModuleInfo, getModuleIds);
     if (isSchema(path(id))) return 'schemas';
     if (ofCalendar.test(path(id))) return 'meetings';
+    if (ofYear.test(path(id))) return 'areas';
     if (ofMoney.test(path(id)) && plan.elements.some((element) => element.has(id))) return 'money';
     if (plan.core.has(id)) return 'program';
     const common = plan.showing.has(id) ? 'program' : 'kit';

@@ -62,6 +62,22 @@ describe('the pasted script', () => {
     }
   });
 
+  for (const first of ['theme-calendar', 'read-year', 'theme-calendar-later'])
+    it(`brings neither store nor schemas to a calendar with ${first}.js`, () => {
+      const { folder } = JSON.parse(read('dist/chunk-map.json'));
+      const needed = new Set([`${first}.js`]);
+      for (const file of needed)
+        for (const [, other] of read(join('dist', folder, file)).matchAll(
+          /(?:\bfrom|\bimport) ?"\.\/([^"]+)"/g,
+        ))
+          needed.add(other);
+      assert.ok(needed.size > 1);
+      assert.deepEqual(
+        [...needed].filter((file) => /^(kit|schemas)\.js$/.test(file)),
+        [],
+      );
+    });
+
   it('has a hash that fits the single file', () => {
     const hash = createHash('sha384')
       .update(readFileSync(join(root, 'dist/iml-kit.single.js')))
