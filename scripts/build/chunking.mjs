@@ -20,6 +20,9 @@ const ofCalendar = /^src\/domain\/(program-year\/meetings|zone-time)\.ts$/;
 /** Amounts and budgets: a page to write on shows them at once, schemas and other elements later. */
 const ofMoney = /^src\/(domain\/(money\/(format|money)|budget\/.+)|ui\/money-words|i18n\/en\/money)\.ts$/;
 
+/** A way back and a heading: a lesson of the calendar needs no more of what worksheets share. */
+const ofViews = /^src\/elements\/base\/parts\.ts$/;
+
 /** Names that schemas and the reader of late attributes share: with the schemas the store would come to a calendar. */
 const ofYear = /^src\/domain\/program-year\/(skill-areas|lesson-ids)\.ts$/;
 
@@ -82,7 +85,7 @@ export function chunking(elementEntries) {
     if (ofCalendar.test(path(id))) return 'meetings';
     if (ofYear.test(path(id))) return 'areas';
     if (ofMoney.test(path(id)) && plan.elements.some((element) => element.has(id))) return 'money';
-    if (plan.core.has(id)) return 'program';
+    if (plan.core.has(id) || ofViews.test(path(id))) return 'program';
     const common = plan.showing.has(id) ? 'program' : 'kit';
     const users = plan.elements.filter((element) => element.has(id)).length;
     if (plan.kit.has(id)) return common;

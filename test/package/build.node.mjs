@@ -62,7 +62,7 @@ describe('the pasted script', () => {
     }
   });
 
-  for (const first of ['theme-calendar', 'read-year', 'theme-calendar-later'])
+  for (const first of ['theme-calendar', 'read-year', 'theme-calendar-later', 'lesson-view'])
     it(`brings neither store nor schemas to a calendar with ${first}.js`, () => {
       const { folder } = JSON.parse(read('dist/chunk-map.json'));
       const needed = new Set([`${first}.js`]);
