@@ -36,7 +36,8 @@ async function fill(count) {
   const days = Math.max(1, Math.floor((now - new Date(now.getFullYear(), 0, 1)) / 86_400_000));
   for (let at = 0; at < count; at += 500) {
     const batch = Array.from({ length: Math.min(500, count - at) }, (_, more) => {
-      const date = new Date(now.getTime() - (1 + ((at + more) % days)) * 86_400_000);
+      const back = 1 + Math.floor(((at + more) * days) / count);
+      const date = new Date(now.getTime() - back * 86_400_000);
       const day = date.toISOString().slice(0, 10);
       const body = { ...empty, where: 'The park', day, with: ways[(at + more) % 4], state: 'went' };
       return { body, day };
