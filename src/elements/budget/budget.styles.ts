@@ -90,6 +90,9 @@ export const budgetStyles = css`
     border-radius: 4px;
     overflow: hidden;
   }
+  .example .bar {
+    margin-block-start: 6px;
+  }
   .bar .ground {
     fill: var(--iml-line);
   }

@@ -61,7 +61,7 @@ export function blankSheet({ common, t, looking, contact = t.month.coach }: Shee
         ${emptyRows(6, 4)}
       </tbody>
     </table>
-    ${[print.ask, print.cost, print.goal, print.answer].map((label) => question(label))}
+    <section>${[print.ask, print.cost, print.goal, print.answer].map((label) => question(label))}</section>
     <p class="second">${t.month.benefits(contact)}</p>
     ${crisisLine(common)}
   </div>`;
