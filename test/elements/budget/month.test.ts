@@ -39,4 +39,29 @@ describe('the money of a month', () => {
     expect(spendings.map(({ body }) => body.amount)).to.deep.equal([450]);
     expect([...drafts, ...plans]).to.deep.equal([]);
   });
+
+  it('keeps the program’s money where somebody goes on without typing anything', async () => {
+    await person.presses('Plan this month');
+    await person.presses('Next: my lines');
+    await person.presses('Next: how much');
+    await person.presses('Keep my plan');
+    await person.waitsFor('Your plan is kept.');
+    expect(person.purses).to.deep.equal(['Program money left $40.00 40 dollars left of $40.00']);
+    await person.isSaved();
+    const { month, plans } = await onDisk(program);
+    expect(month?.program).to.equal(4000);
+    expect(plans).to.deep.equal([]);
+  });
+
+  it('says of no plan that it is kept where nothing was planned', async () => {
+    person.element.closest('iml-program')?.remove();
+    person = await openBudget(newProgram(), {});
+    await person.presses('Plan this month');
+    await person.presses('Next: my lines');
+    await person.presses('Next: how much');
+    await person.presses('Keep my plan');
+    await person.waitsFor('A plan for your money this month');
+    await person.waitsWithout('Step 3 of 3');
+    expect(person.sees).not.to.contain('Your plan is kept.');
+  });
 });

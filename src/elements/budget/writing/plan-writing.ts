@@ -35,9 +35,18 @@ function showTrouble({ budget: b }: WritingRoom): boolean {
   return field !== undefined && sayTrouble(b, plan?.typed, field, plan?.currency ?? b.currency);
 }
 
+/** The program's money stands in its field before anybody types; who goes on says that it is so. */
+function takeProgramMoney(room: WritingRoom): void {
+  const { plan } = room.budget;
+  if (!plan.base && !plan.isDirty && plan.value?.program !== undefined)
+    changePlan(room, (value) => ({ ...value }));
+}
+
 /** "Next": keeps this step and goes on. */
 export function nextStep(room: WritingRoom): void {
-  if (!showTrouble(room)) skipStep(room);
+  if (showTrouble(room)) return;
+  takeProgramMoney(room);
+  skipStep(room);
 }
 
 /** "Skip this": goes on, whatever stands here. */
@@ -58,6 +67,7 @@ export function skipStep(room: WritingRoom): void {
         return;
       }
       b.go({ view: 'month', month });
+      if (!b.plan.base) return;
       b.said.set('kept', t.amounts.kept);
       b.shell.announce(t.amounts.kept);
     });
