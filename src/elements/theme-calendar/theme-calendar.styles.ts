@@ -76,9 +76,6 @@ export const themeCalendarStyles = css`
     padding-inline: 6px;
     line-height: 1.2;
   }
-  :is(.turns, .theme) .button {
-    text-align: start;
-  }
   .next-month {
     flex-direction: row-reverse;
   }

@@ -46,6 +46,7 @@ export const buttons = css`
   .button.text {
     margin-inline: -8px;
     padding-inline: 8px;
+    text-align: start;
   }
   .button .icon + span {
     text-align: start;

@@ -127,7 +127,6 @@ export const frameStyles = css`
   .keeping-row .button.text {
     color: var(--iml-muted);
     font-weight: 400;
-    text-align: start;
   }
   .cover .content {
     border-top: 1px solid var(--iml-line);

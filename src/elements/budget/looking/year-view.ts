@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyMonth, monthsOfYear, type Month } from '../../../domain/budget/month.js';
 import { noSpending, purseState, together, type Spent } from '../../../domain/budget/totals.js';
-import { monthInWords } from '../../../i18n/dates.js';
+import { formatter } from '../../../i18n/dates.js';
 import { button } from '../../../ui/controls/button.js';
 import { icon } from '../../../ui/controls/icon.js';
 import { backButton, viewHeading } from '../../base/parts.js';
@@ -16,6 +16,12 @@ interface Row {
   readonly planned: number;
   readonly used: number;
   readonly left: number;
+}
+
+/** The month alone: its year stands over the picture. */
+function nameOf(month: Month, locale: string): string {
+  const name = formatter(locale, { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-01`));
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 /** The months of a year: plain bars with their words, and the same as a table. */
@@ -68,7 +74,7 @@ function rowOf({ budget: b }: LookingRoom, month: Month, { spent, plans }: YearS
   const mine = purseState(plan, used, 'mine');
   return {
     month,
-    name: monthInWords(month, b.locale),
+    name: nameOf(month, b.locale),
     planned: program.planned + mine.planned,
     used: used.program + used.mine,
     left: program.left + mine.left,
