@@ -1,7 +1,7 @@
 import type { FrameMessages } from '../../i18n/en/frame.js';
 import type { Meeting } from '../../domain/program-year/meetings.js';
 import type { Page } from './page.js';
-import { monthPaper } from './print-views.js';
+import { monthPaper, monthPaperStyles } from './print-views.js';
 
 export { addLinks } from './add-links.js';
 export { hostNotes } from './host-notes.js';
@@ -10,7 +10,11 @@ export { Rooms } from './rooms.js';
 /** Prints what stands on the screen: the month, or the twelve themes. */
 export async function print(page: Page, words: FrameMessages): Promise<void> {
   const { printSheet } = await import('../base/print/print-sheet.js');
-  printSheet(monthPaper(page, words), { title: page.t.printTitle, language: page.language });
+  printSheet(monthPaper(page, words), {
+    title: page.t.printTitle,
+    language: page.language,
+    styles: monthPaperStyles,
+  });
 }
 
 /** Brings the calendar file of one meeting. */

@@ -11,7 +11,7 @@ import { monthHeading, type Page } from './page.js';
 import { onDay, type DayMeeting } from './year.js';
 
 /** How a meeting stands in its small field: a sign for the eye that is not its colour alone, and a word. */
-function markOf({ t }: Page, { meeting, away }: DayMeeting): readonly [sign: string, word: string] {
+export function markOf({ t }: Page, { meeting, away }: DayMeeting): readonly [sign: string, word: string] {
   if (away) return ['→', t.moved];
   switch (meeting.state) {
     case 'cancelled':
@@ -63,7 +63,7 @@ function chosen(page: Page): unknown {
   const { t, day, locale, year } = page;
   if (day === undefined) return nothing;
   const found = onDay(year, day);
-  return html`<section class="chosen" part="chosen" aria-live="off">
+  return html`<section class="of-day" part="chosen" aria-live="off">
     ${
       found.length === 0
         ? html`<p class="label-day">${dayInWords(day, locale, 'weekday')}</p>

@@ -231,12 +231,12 @@ export const themeCalendarStyles = css`
     color: var(--iml-muted);
     font-size: 0.8824em;
   }
-  .chosen {
+  .of-day {
     padding: 4px 16px 8px;
     border-radius: var(--iml-radius-control);
     background: var(--iml-accent-soft);
   }
-  .chosen > p:first-child {
+  .of-day > p:first-child {
     margin-block-start: 8px;
   }
   .themes {
@@ -271,13 +271,13 @@ export const themeCalendarStyles = css`
     }
   }
   @container iml (min-width: 620px) {
-    .turns {
+    .about .turns {
       position: absolute;
       inset-block-start: -10px;
       inset-inline-end: 0;
       margin: 0;
     }
-    .chosen {
+    .of-day {
       display: flex;
       flex-wrap: wrap;
       align-items: flex-start;
@@ -319,7 +319,7 @@ export const themeCalendarStyles = css`
     td[aria-selected='true'] * {
       color: HighlightText;
     }
-    .chosen,
+    .of-day,
     .bars i {
       border: 1px solid CanvasText;
     }

@@ -42,22 +42,22 @@ function nextCard(page: Page): TemplateResult {
   }
   const { start, day } = next;
   const first = year.meetings.find(isHeld);
-  return html`<section class="next-card" part="next" aria-labelledby="next-heading">
-    <h3 id="next-heading">${start <= now ? t.goesOn : t.nextMeeting}</h3>
-    ${noMeeting(page, start)}
-    ${next === first && start > now ? html`<p>${t.notYet(dayInWords(day, locale, 'short'))}</p>` : nothing}
-    <div class="meeting">${meetingLines(page, next)}</div>
-    <div class="row no-print">
-      ${lessonButton(page, next)}
-      ${button({
-        kind: 'text',
-        label: t.tonight,
-        id: 'tonight',
-        onPress: () => page.open('tonight', 'tonight', next.id),
-      })}
-    </div>
-    ${addToCalendar(page, next)}
-  </section>`;
+  return html`${noMeeting(page, start)}
+    <section class="next-card" part="next" aria-labelledby="next-heading">
+      <h3 id="next-heading">${start <= now ? t.goesOn : t.nextMeeting}</h3>
+      ${next === first && start > now ? html`<p>${t.notYet(dayInWords(day, locale, 'short'))}</p>` : nothing}
+      <div class="meeting">${meetingLines(page, next)}</div>
+      <div class="row no-print">
+        ${lessonButton(page, next)}
+        ${button({
+          kind: 'text',
+          label: t.tonight,
+          id: 'tonight',
+          onPress: () => page.open('tonight', 'tonight', next.id),
+        })}
+      </div>
+      ${addToCalendar(page, next)}
+    </section>`;
 }
 
 /** The next meeting first, then what follows. */

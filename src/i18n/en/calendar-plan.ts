@@ -5,7 +5,7 @@ export const calendarPlan = {
   strip: {
     change: 'Change the plan',
     onlyYou: 'Only you see this so far.',
-    fromLink: 'You have changes here that came by a link.',
+    onDevice: 'Only this device shows them.',
     both: 'The site now says something else too. Please choose.',
     see: 'See the changes',
     count: (count: number): string => (count === 1 ? 'One change.' : `${count} changes.`),
@@ -34,7 +34,7 @@ export const calendarPlan = {
 
   plan: {
     heading: 'Change the plan',
-    lead: 'Your changes stay on this device until you bring them to others.',
+    lead: 'Only you see your changes until you bring them to others.',
     back: 'Back to the calendar',
     theme: 'Theme',
     meetings: 'Meetings',
@@ -182,6 +182,7 @@ export const calendarPlan = {
 
     group: 'Tell the group',
     groupText: 'A message in both languages. The link brings the changes to the phone that opens it.',
+    groupPublished: 'A message in both languages. The link opens your page.',
     name: 'Your name, as the group knows it',
     nameHint: 'It stands in the link. You can leave this empty.',
     page: 'Address of the page that your group opens',
@@ -214,7 +215,7 @@ export const calendarPlan = {
     otherGroup: 'This link is for another group. Nothing was changed.',
     broken: 'This link does not open. Nothing was changed. Ask for it again.',
     close: 'Close',
-    yours: 'Changes that came by a link',
+    yours: 'Changes on this device',
   },
 };
 

@@ -5,7 +5,7 @@ export const calendarPlan: CalendarPlanMessages = {
   strip: {
     change: 'Cambiar el plan',
     onlyYou: 'Por ahora solo usted ve esto.',
-    fromLink: 'Aquí hay cambios que llegaron por un enlace.',
+    onDevice: 'Solo este aparato los muestra.',
     both: 'El sitio también dice otra cosa ahora. Elija una.',
     see: 'Ver los cambios',
     count: (count) => (count === 1 ? 'Un cambio.' : `${count} cambios.`),
@@ -34,7 +34,7 @@ export const calendarPlan: CalendarPlanMessages = {
 
   plan: {
     heading: 'Cambiar el plan',
-    lead: 'Sus cambios se quedan en este aparato hasta que los lleve a los demás.',
+    lead: 'Solo usted ve sus cambios hasta que los lleve a los demás.',
     back: 'Volver al calendario',
     theme: 'Tema',
     meetings: 'Reuniones',
@@ -181,6 +181,7 @@ export const calendarPlan: CalendarPlanMessages = {
 
     group: 'Avisar al grupo',
     groupText: 'Un mensaje en los dos idiomas. El enlace lleva los cambios al teléfono que lo abre.',
+    groupPublished: 'Un mensaje en los dos idiomas. El enlace abre su página.',
     name: 'Su nombre, como lo conoce el grupo',
     nameHint: 'Va en el enlace. Puede dejarlo vacío.',
     page: 'Dirección de la página que abre su grupo',
@@ -213,6 +214,6 @@ export const calendarPlan: CalendarPlanMessages = {
     otherGroup: 'Este enlace es de otro grupo. No se cambió nada.',
     broken: 'Este enlace no abre. No se cambió nada. Pida otro.',
     close: 'Cerrar',
-    yours: 'Cambios que llegaron por un enlace',
+    yours: 'Cambios en este aparato',
   },
 };

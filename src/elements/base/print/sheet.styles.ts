@@ -63,6 +63,12 @@ export const sheetStyles = css`
     margin: 0;
     padding-inline-start: 1.3em;
   }
+  .paper ol {
+    padding-inline-start: 2.2em;
+  }
+  .paper .leaf-of-day {
+    display: none;
+  }
   .paper .answers {
     display: block;
   }

@@ -40,6 +40,8 @@ class LetterFrame extends Directive {
 function fit(frame: HTMLIFrameElement, width: number): void {
   const stage = frame.parentElement;
   if (!stage) return;
+  // With its border.
+  stage.style.maxWidth = `${width + 2}px`;
   const scale = Math.min(1, stage.clientWidth / width || 1);
   frame.style.width = `${width}px`;
   frame.style.transform = `scale(${scale})`;

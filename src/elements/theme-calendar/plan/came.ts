@@ -54,6 +54,11 @@ export class Came implements ReactiveController {
     const { desk, wishes } = this;
     if (!this.isOurs || !(await desk.wish(wishes, desk.t.came.used))) return;
     this.close();
+    const { mode, answered } = desk.keeping.value ?? {};
+    if (mode === 'device' || answered) return;
+    // In a visit it would be gone with the tab, and somebody would stand before a closed door.
+    desk.go('changes', 'notice');
+    desk.notice = 'keeping';
   }
 
   close(): void {

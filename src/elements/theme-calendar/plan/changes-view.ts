@@ -13,6 +13,7 @@ import { undoBar } from '../../../ui/controls/undo-bar.js';
 import { backButton, own, viewHeading } from '../../base/parts.js';
 import type { PlanDesk } from './desk.js';
 import { wishLine } from './lines.js';
+import { savedLine } from './saved-line.js';
 import { troubles } from './strip.js';
 
 const withValue = (edit: PlanEdit, value: unknown): PlanWish =>
@@ -87,4 +88,4 @@ export function undoRow(desk: PlanDesk): unknown {
 /** For somebody who only took changes from a link: what they are, and the way out of each. */
 export const changesView = (desk: PlanDesk): TemplateResult =>
   html`${backButton({ label: desk.t.plan.back, onPress: () => desk.go('calendar', 'plan-strip') })}${troubles(desk)}
-  ${viewHeading(html`<span id="changes-heading" tabindex="-1">${desk.t.came.yours}</span>`)}${changesList(desk)}${undoRow(desk)}`;
+  ${viewHeading(html`<span id="changes-heading" tabindex="-1">${desk.t.came.yours}</span>`)}${savedLine(desk)}${changesList(desk)}${undoRow(desk)}`;

@@ -38,13 +38,14 @@ export const planStyles = css`
   }
   .plan-rows > li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 16px;
+    justify-content: flex-end;
+    gap: 0 16px;
     padding-block: 2px;
   }
   .plan-rows > li > p {
-    flex: 1;
+    flex: 1 1 9.5em;
     min-width: 0;
     overflow-wrap: anywhere;
   }
@@ -104,6 +105,7 @@ export const planStyles = css`
   }
   .pair-of-languages {
     display: grid;
+    align-items: start;
     gap: 0 20px;
   }
   .qr {

@@ -45,7 +45,7 @@ export function strip(desk: PlanDesk): unknown {
   const { editable } = desk.host;
   if (!editable && edits.length === 0) return troubles(desk);
   const isBoth = said !== undefined && edits.some((edit) => editState(said, edit) === 'both');
-  const lead = editable ? t.strip.onlyYou : t.strip.fromLink;
+  const lead = editable ? t.strip.onlyYou : t.strip.onDevice;
   return html`${troubles(desk)}
     <div class="plan-strip no-print" id="plan-strip" tabindex="-1">
       ${

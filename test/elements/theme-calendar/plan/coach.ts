@@ -58,7 +58,7 @@ export class Coach extends PersonAt<ImlThemeCalendar> {
   /** Goes to changing the plan. */
   async changesThePlan(): Promise<void> {
     await this.presses('Change the plan');
-    await this.waitsFor('Your changes stay on this device');
+    await this.waitsFor('Only you see your changes until');
   }
 
   /** Chooses a day or a time in its field. */

@@ -109,6 +109,20 @@ describe('publishing the plan', () => {
     expect(site.program).to.have.property('planChanged');
   });
 
+  it('tells the group of what was just published, with the address of the page alone', async () => {
+    site.isSignedIn = true;
+    const coach = await withChange();
+    await coach.writes('Address of the page that your group opens', 'https://example.org/plan');
+    await coach.presses('Publish');
+    await coach.waitsFor('Published.');
+    await coach.waitsFor('The link opens your page.');
+    const { value } = find<HTMLTextAreaElement>(coach.element, '#plan-message');
+    expect(value)
+      .to.contain('We meet here: Hall.')
+      .and.match(/\nhttps:\/\/example\.org\/plan$/);
+    expect(coach.buttons('Your name, as the group knows it')).to.be.empty;
+  });
+
   it('keeps what somebody else published meanwhile', async () => {
     const coach = await withChange();
     site.isSignedIn = true;

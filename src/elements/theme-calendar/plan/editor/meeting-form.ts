@@ -5,6 +5,7 @@ import { readField } from '../../../../domain/program-year/plan/fields.js';
 import { dayInWords } from '../../../../i18n/dates.js';
 import { choiceCards } from '../../../../ui/controls/choice-cards.js';
 import type { PlanDesk } from '../desk.js';
+import { wishLine } from '../lines.js';
 import { Form, textValues, type FormKind } from './form.js';
 
 type Change = CancelledMeeting | MovedMeeting | null;
@@ -19,7 +20,9 @@ const meetingForm: FormKind = {
   fields: (form) => {
     const { t } = form;
     const what = form.value('what');
-    return html`${choiceCards({
+    const before = now(form.desk, form.at);
+    return html`${before?.kind === 'moved' ? html`<p class="second">${wishLine({ kind: 'meeting', at: form.at, value: before }, form.desk.lineWords)}</p>` : nothing}
+    ${choiceCards({
       name: 'what',
       legend: t.form.meeting,
       options: [

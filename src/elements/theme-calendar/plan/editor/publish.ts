@@ -1,4 +1,4 @@
-import { applyEdits, editState } from '../../../../domain/program-year/plan/edits.js';
+import { applyEdits, editState, type PlanEdit } from '../../../../domain/program-year/plan/edits.js';
 import { programJson } from '../../../../domain/program-year/plan/program-json.js';
 import type { ProgramSettings } from '../../../../domain/program-year/settings.js';
 import type { PlanDesk } from '../desk.js';
@@ -36,6 +36,8 @@ const json = { 'content-type': 'application/json' };
 /** Brings the plan to the site: what the site says by now is read first, and a change of somebody else is never lost. */
 export class Publisher {
   state: Publishing = 'idle';
+  /** What the site took last: the group can still be told of it. */
+  published: readonly PlanEdit[] = [];
   readonly #desk: PlanDesk;
 
   constructor(desk: PlanDesk) {
@@ -91,6 +93,7 @@ export class Publisher {
     if (answer.status === 401) return 'sign-in';
     if (answer.status === 412) return 'newerSame';
     if (answer.ok) {
+      this.published = this.#desk.edits;
       this.#desk.newer = next;
       return 'published';
     }

@@ -7,7 +7,7 @@ import { textField } from '../../../../ui/controls/text-field.js';
 import { backButton, viewHeading } from '../../../base/parts.js';
 import { savedLine } from '../saved-line.js';
 import { troubles } from '../strip.js';
-import { isForGroup, type Ways } from './ways.js';
+import type { Ways } from './ways.js';
 
 /** A text to copy, and whether it was. */
 const copyButton = (ways: Ways, id: string, label: string, text: string): TemplateResult => {
@@ -128,18 +128,22 @@ function groupWay(ways: Ways): TemplateResult {
   };
   return html`<section class="way">
     <h4>${t.ways.group}</h4>
-    <p>${t.ways.groupText}</p>
-    ${textField({
-      id: 'plan-name',
-      label: t.ways.name,
-      hint: t.ways.nameHint,
-      value: ways.from,
-      onInput: (value) => {
-        ways.name = value;
-        forget();
-      },
-      onBlur: () => ways.keep(),
-    })}
+    <p>${desk.edits.length > 0 ? t.ways.groupText : t.ways.groupPublished}</p>
+    ${
+      desk.edits.length > 0
+        ? textField({
+            id: 'plan-name',
+            label: t.ways.name,
+            hint: t.ways.nameHint,
+            value: ways.from,
+            onInput: (value) => {
+              ways.name = value;
+              forget();
+            },
+            onBlur: () => ways.keep(),
+          })
+        : nothing
+    }
     ${textField({
       id: 'plan-page',
       label: t.ways.page,
@@ -181,7 +185,7 @@ export function waysView(ways: Ways): TemplateResult {
       ? html`<p>${t.ways.nothing}</p>`
       : html`${edits.length > 0 ? html`<p>${t.strip.count(edits.length)} ${t.strip.onlyYou}</p>` : nothing}${savedLine(desk)}
           <div>
-            ${publishWay(ways)}${webmasterWay(ways)}${edits.some(isForGroup) ? groupWay(ways) : nothing}
+            ${publishWay(ways)}${webmasterWay(ways)}${ways.told.length > 0 ? groupWay(ways) : nothing}
           </div>`
   }`;
 }

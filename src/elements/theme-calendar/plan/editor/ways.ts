@@ -13,7 +13,7 @@ import { Publisher } from './publish.js';
 const fileName = 'program.json';
 
 /** A lesson is the coach's own matter: the group hears of days, times, places and themes. */
-export const isForGroup = ({ kind }: PlanEdit): boolean => kind !== 'lesson' && kind !== 'own-lesson';
+const isForGroup = ({ kind }: PlanEdit): boolean => kind !== 'lesson' && kind !== 'own-lesson';
 
 const local = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -62,12 +62,18 @@ export class Ways {
     return pageAddress(this.address) !== undefined;
   }
 
-  /** The link with the changes; undefined where they are too many, or there is no page. */
+  /** What the group hears: the changes that only the coach sees, else those that were just published. */
+  get told(): readonly PlanEdit[] {
+    const { edits } = this.desk;
+    return (edits.length > 0 ? edits : this.publisher.published).filter(isForGroup);
+  }
+
+  /** The link with the changes, or to the page that has them by now; undefined where they are too many, or there is no page. */
   get link(): string | undefined {
     const { said, edits } = this.desk;
     const page = pageAddress(this.address);
-    const fragment =
-      said && linkOf(said.programId, this.from.trim().slice(0, 60), today(), edits.filter(isForGroup));
+    if (edits.length === 0) return page;
+    const fragment = said && linkOf(said.programId, this.from.trim().slice(0, 60), today(), this.told);
     return page && fragment && `${page}#${fragment}`;
   }
 
@@ -77,9 +83,8 @@ export class Ways {
     if (!spanish) return undefined;
     const lesson = (): string => '';
     const words: readonly LineWords[] = [{ t: english, locale: 'en-US', language: 'en', lesson }, spanish];
-    const edits = this.desk.edits.filter(isForGroup);
     const told = words.map((each) =>
-      [each.t.ways.greeting, ...edits.map((edit) => `• ${wishLine(edit, each)}`)].join('\n'),
+      [each.t.ways.greeting, ...this.told.map((edit) => `• ${wishLine(edit, each)}`)].join('\n'),
     );
     const { link } = this;
     const where = link === undefined ? [] : [`${words.map(({ t }) => t.ways.link).join('\n')}\n${link}`];
