@@ -1,3 +1,4 @@
+import { addDays } from '../day-math.js';
 import { isPlainDate, type PlainDate } from '../plain-date.js';
 import type { Change } from './changes.js';
 import { fold } from './fold.js';
@@ -39,14 +40,19 @@ function momentOf(text: string): { readonly day?: PlainDate; readonly time?: str
   return { ...(day === undefined ? {} : { day }), ...(meets ? { time: meets.value.time } : {}) };
 }
 
-/** What to write in place of a change that cannot be read: the same act, with days that exist. */
-function suggestionFor(fields: Fields | undefined): string {
-  const day = (value: unknown): PlainDate => {
+/** What to write in place of a change that cannot be read: the same act, with the days that somebody wrote. */
+function suggestionFor(fields: Fields | undefined, item: string): string {
+  const someDay = item.match(/\d{4}-\d{2}-\d{2}/g)?.find(isPlainDate);
+  const day = (value: unknown, otherwise = someDay): PlainDate => {
     const [text = ''] = String(typeof value === 'string' ? value : '').split(/[\sT,]+/);
     const read = readDay(text);
-    return 'value' in read ? read.value : read.suggestion;
+    if ('value' in read) return read.value;
+    return /\d/.test(text) ? read.suggestion : (otherwise ?? read.suggestion);
   };
-  if (fields && 'move' in fields) return `move ${day(fields['move'])} to ${day(fields['to'])} 18:00`;
+  if (fields && 'move' in fields) {
+    const from = day(fields['move']);
+    return `move ${from} to ${day(fields['to'], addDays(from, 1))} 18:00`;
+  }
   if (fields && 'add' in fields) return `add ${day(fields['add'])} 18:00`;
   return `cancel ${day(fields?.['cancel'])}`;
 }
@@ -60,7 +66,8 @@ function readChange(item: unknown, found: Found): Change | undefined {
   };
   const texts = (key: string): Texts | undefined => textsOf(fields?.[key], 'changes', found);
   const unreadable = () => {
-    found('change-unreadable', 'changes', written(item), suggestionFor(fields));
+    const text = written(item);
+    found('change-unreadable', 'changes', text, suggestionFor(fields, text));
     return undefined;
   };
   const note = texts('note');

@@ -144,7 +144,9 @@ describe('changes of meetings', () => {
     const wrong = {
       'cancel 3/10/2026': 'cancel 2026-03-10',
       'cancel 2026-02-30': 'cancel 2026-01-05',
-      'move 2026-03-10': 'move 2026-03-10 to 2026-01-05 18:00',
+      'move 2026-03-10': 'move 2026-03-10 to 2026-03-11 18:00',
+      'move 2026-11-24 to yesterday': 'move 2026-11-24 to 2026-11-25 18:00',
+      'fly 2026-11-01': 'cancel 2026-11-01',
       'move 2026-03-10 to 2026-03-12 6:00': 'move 2026-03-10 to 2026-03-12 18:00',
       'add 2026-03-10 25:00': 'add 2026-03-10 18:00',
       'no meeting in March': 'cancel 2026-01-05',
