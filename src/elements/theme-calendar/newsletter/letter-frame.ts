@@ -40,8 +40,7 @@ class LetterFrame extends Directive {
 function fit(frame: HTMLIFrameElement, width: number): void {
   const stage = frame.parentElement;
   if (!stage) return;
-  // With its border.
-  stage.style.maxWidth = `${width + 2}px`;
+  stage.style.maxWidth = `${width}px`;
   const scale = Math.min(1, stage.clientWidth / width || 1);
   frame.style.width = `${width}px`;
   frame.style.transform = `scale(${scale})`;
