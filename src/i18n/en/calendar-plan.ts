@@ -119,6 +119,10 @@ export const calendarPlan = {
     noDay: 'Please choose a day.',
     time: 'This time does not exist. Please look at it again.',
     noTime: 'Please choose a time.',
+    outside: (from: string, to: string): string =>
+      `The year goes from ${from} to ${to}. Please choose a day in it.`,
+    far: 'This is more than two months away. Please look at the date again.',
+    longBreak: 'This break is longer than half a year. Please look at both days.',
     backwards: 'The break ends before it starts. Please look at both days.',
     nothing: 'Please choose another day, time or place.',
     taken: 'There is an extra meeting on this day at this time.',

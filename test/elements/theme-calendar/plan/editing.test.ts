@@ -203,6 +203,33 @@ describe('<iml-theme-calendar editable>', () => {
     expect(await planOnDisk(coach.id)).to.have.nested.property('edits.length', 1);
   });
 
+  it('asks again about days that are hardly meant', async () => {
+    const coach = await open();
+    await coach.changesThePlan();
+    const isTold = async (field: string, day: string, words: string): Promise<void> => {
+      await coach.sets(field, day);
+      await coach.presses('Keep this change');
+      expect(find(coach.element, `#${field}-error`).textContent).to.contain(words);
+    };
+    await coach.presses('Add a break');
+    await coach.sets('from', '2026-06-01');
+    await isTold('to', '2027-06-01', 'longer than half a year');
+    await coach.presses('Do not change');
+    await coach.presses('Add a meeting');
+    await isTold(
+      'day',
+      '2062-03-21',
+      'The year goes from Thursday, January 1, 2026 to Thursday, December 31, 2026.',
+    );
+    await coach.presses('Do not change');
+    await coach.presses('Change: Tuesday, March 10');
+    await coach.chooses('Another day, time or place');
+    await isTold('to', '2027-03-11', 'more than two months away');
+    await coach.sets('to', '2026-03-11');
+    await coach.keeps();
+    expect(coach.sees).to.contain('is now on Wednesday, March 11');
+  });
+
   it('loads neither store nor editor for those who only read', async () => {
     const reader = await open({}, {});
     await reader.element.updateComplete;

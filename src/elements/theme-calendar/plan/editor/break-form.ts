@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { dayNumber } from '../../../../domain/day-math.js';
 import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
 import { readField } from '../../../../domain/program-year/plan/fields.js';
 import { dayInWords } from '../../../../i18n/dates.js';
@@ -16,6 +17,9 @@ function stillHeld(form: Form): string | undefined {
   return words.length > 0 ? form.t.form.stillHeld(words.join(', ')) : undefined;
 }
 
+/** The longest break, in days: half a year without a meeting is a slip of the year. */
+const longest = 183;
+
 /** Days without a meeting. */
 const breakForm: FormKind = {
   name: 'break',
@@ -25,6 +29,8 @@ const breakForm: FormKind = {
   read: (form): readonly PlanWish[] => {
     const [from, to] = [form.day('from'), form.day('to')];
     if (form.errors.size === 0 && to < from) form.fail('to', form.t.bad.backwards);
+    if (form.errors.size === 0 && dayNumber(to) - dayNumber(from) > longest)
+      form.fail('to', form.t.bad.longBreak);
     const wish: PlanWish = { kind: 'break', at: from, value: to };
     const { at } = form;
     return at === '' || at === from ? [wish] : [{ kind: 'break', at, value: null }, wish];

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { isPlainDate } from '../../../../domain/plain-date.js';
+import { monthsOf } from '../../../../domain/program-year/months.js';
 import { codeSigns } from '../../../../domain/program-year/plan/code-signs.js';
 import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
 import type { Texts } from '../../../../domain/program-year/settings.js';
 import { cleanText, isBlank, shortText } from '../../../../domain/text.js';
+import { dayInWords } from '../../../../i18n/dates.js';
 import type { CalendarPlanMessages } from '../../../../i18n/en/calendar-plan.js';
 import { dateField } from '../../../../ui/controls/date-field.js';
 import { textField } from '../../../../ui/controls/text-field.js';
@@ -85,6 +87,17 @@ export class Form {
     if (this.#bad.has(id) || (value !== '' && !isPlainDate(value))) this.fail(id, this.t.bad.day);
     else if (value === '') this.fail(id, this.t.bad.noDay);
     return value;
+  }
+
+  /** A day of the program's year: a meeting on another one would stand in no month that anybody opens. */
+  dayInYear(id: string): string {
+    const day = this.day(id);
+    const { plan, locale } = this.desk;
+    const months = plan ? monthsOf(plan) : [];
+    const [first, last] = [months[0], months.at(-1)];
+    if (first && last && (day < first.from || day > last.to))
+      this.fail(id, this.t.bad.outside(dayInWords(first.from, locale), dayInWords(last.to, locale)));
+    return day;
   }
 
   /** A clock time, or undefined where the field is empty. */

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { dayNumber } from '../../../../domain/day-math.js';
+import { isPlainDate } from '../../../../domain/plain-date.js';
 import type { CancelledMeeting, MovedMeeting } from '../../../../domain/program-year/changes.js';
 import type { PlanWish } from '../../../../domain/program-year/plan/edits.js';
 import { readField } from '../../../../domain/program-year/plan/fields.js';
@@ -7,6 +9,9 @@ import { choiceCards } from '../../../../ui/controls/choice-cards.js';
 import type { PlanDesk } from '../desk.js';
 import { wishLine } from '../lines.js';
 import { Form, textValues, type FormKind } from './form.js';
+
+/** A meeting is moved by this many days at most: more is a slip, or another meeting. */
+const farthest = 62;
 
 type Change = CancelledMeeting | MovedMeeting | null;
 
@@ -51,6 +56,7 @@ const meetingForm: FormKind = {
     const words = note ? { note } : {};
     if (what === 'cancelled') return wish({ kind: 'cancelled', day: at, ...words });
     const to = form.day('to');
+    if (isPlainDate(to) && Math.abs(dayNumber(to) - dayNumber(at)) > farthest) form.fail('to', t.bad.far);
     const time = form.time('time');
     const place = form.texts('place', placeOf(before));
     if (to === at && time === undefined && !place) form.fail('to', t.bad.nothing);
