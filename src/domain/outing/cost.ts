@@ -100,7 +100,7 @@ export interface CostRead {
   readonly each: number;
   readonly all: number;
   readonly mine: number;
-  /** What the others pay of what is paid once, with `uneven`. */
+  /** What each of the others pays, with `uneven`: theirs, and their share of what is paid once. */
   readonly others?: readonly number[];
   /** The told share is so much more than there is to pay. */
   readonly over?: number;
@@ -140,7 +140,7 @@ export function costOf(cost: OutingCost | undefined): CostRead | undefined {
   return {
     ...rest,
     mine: group.each + cost.mine,
-    ...('shares' in split ? { others: split.shares.slice(1) } : {}),
+    ...('shares' in split ? { others: split.shares.slice(1).map((share) => group.each + share) } : {}),
     ...('over' in split ? { over: split.over } : {}),
   };
 }

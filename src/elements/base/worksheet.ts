@@ -77,6 +77,11 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return true;
   }
 
+  /** Whether somebody else has the device now, for one answer: nothing leads to the person's own words. */
+  protected get isPassed(): boolean {
+    return false;
+  }
+
   /** Tells where the last save stands; the header says it in the words of how things are kept. */
   protected saved(saving: Saving): void {
     this.saving = saving;
@@ -179,7 +184,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
           : nothing
       }
       ${this.noticeAt === 'end' && (this.wasAsked || this.atRest) ? this.#question() : nothing}
-      ${writes && this.isFirst ? this.#keepingRow() : nothing}`,
+      ${writes && this.isFirst && !this.isPassed ? this.#keepingRow() : nothing}`,
     );
   }
 

@@ -27,20 +27,21 @@ export interface Answer {
   readonly isOwn: boolean;
 }
 
-type Step = PlanStep | Exclude<ReflectStep, 'result'>;
+/** What belongs together: a step, or what the person wrote where something did not feel right. */
+export type Part = PlanStep | Exclude<ReflectStep, 'result'> | 'not-right';
 
 const said = (label: string, text: string | undefined): readonly Answer[] =>
   text ? [{ label, text, isOwn: false }] : [];
 
-/** The answers that belong to one step, only those that were given. The place is the heading. */
-export function answersOf(step: Step, outing: SharedOuting, words: AnswerWords): readonly Answer[] {
+/** The answers of one part, only those that were given. The place is the heading. */
+export function answersOf(part: Part, outing: SharedOuting, words: AnswerWords): readonly Answer[] {
   const { outings: o, plan, reflect } = words;
   const { labels } = words.page;
   const text = (name: TextName): readonly Answer[] =>
     outing[name] === undefined
       ? []
       : [{ label: labels[name as keyof typeof labels], text: outing[name], isOwn: true }];
-  switch (step) {
+  switch (part) {
     case 'where':
       return [
         ...said(labels.when, whenInWords(outing, o)),
@@ -75,11 +76,13 @@ export function answersOf(step: Step, outing: SharedOuting, words: AnswerWords):
     case 'people':
       return [...text('feedbackGave'), ...text('feedbackGot'), ...text('iSaw'), ...text('theySaw')];
     case 'obstacles':
-      return [...text('inTheWay'), ...text('nextTime'), ...text('notRight')];
+      return [...text('inTheWay'), ...text('nextTime')];
+    case 'not-right':
+      return text('notRight');
   }
 }
 
-const allSteps = [
+const allParts = [
   'where',
   'together',
   'way',
@@ -89,12 +92,13 @@ const allSteps = [
   'noticed',
   'people',
   'obstacles',
-] as const satisfies readonly Step[];
+  'not-right',
+] as const satisfies readonly Part[];
 
 /** Every answer of an outing: for the coach, the card and the printed page. */
 export const allAnswers = (outing: SharedOuting, words: AnswerWords): readonly Answer[] => [
   ...said(words.page.labels.state, words.outings.t.states[outing.state]),
-  ...allSteps.flatMap((step) => answersOf(step, outing, words)),
+  ...allParts.flatMap((part) => answersOf(part, outing, words)),
 ];
 
 /** Answers as a list of terms and words. */

@@ -62,6 +62,11 @@ export class ImlOutingLog extends Worksheet<OutingLogMessages> {
     return view === 'home' || view === 'outing';
   }
 
+  protected override get isPassed(): boolean {
+    const { place } = this.#outings;
+    return place.view === 'pass' && (place.stage === 'theirs' || place.stage === 'back');
+  }
+
   protected override content(): unknown {
     const { place, rooms } = this.#outings;
     return this.isHome ? homeView(this.#outings) : rooms.render(place);

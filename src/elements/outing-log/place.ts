@@ -16,7 +16,7 @@ export const passStages = ['give', 'theirs', 'back', 'mine', 'done'] as const;
 export type PassStage = (typeof passStages)[number];
 
 /** Views of one outing that need nothing more. */
-const outingViews = ['versions', 'print', 'day', 'seal-note', 'open-note'] as const;
+const outingViews = ['versions', 'print', 'day', 'not-right', 'seal-note', 'open-note'] as const;
 
 /** Views that need no id. */
 const plainViews = ['circle', 'path', 'ideas', 'numbers', 'trash', 'blank-page'] as const;
@@ -30,7 +30,11 @@ export type Place =
   | { readonly view: 'plan'; readonly outing: string; readonly step: PlanStep; readonly one?: true }
   | { readonly view: 'reflect'; readonly outing: string; readonly step: ReflectStep; readonly one?: true }
   /** The page of one outing; `note` is said at its top. */
-  | { readonly view: 'outing'; readonly outing: string; readonly note?: 'planned' | 'reflected' }
+  | {
+      readonly view: 'outing';
+      readonly outing: string;
+      readonly note?: 'planned' | 'reflected' | 'keptPrivate';
+    }
   | { readonly view: 'share'; readonly outing: string; readonly about?: 'not-right' }
   | { readonly view: 'pass'; readonly outing: string; readonly stage: PassStage }
   | { readonly view: (typeof outingViews)[number]; readonly outing: string };

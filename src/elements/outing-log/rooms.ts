@@ -25,6 +25,7 @@ type RoomName = keyof typeof files;
 const roomOf: Readonly<Record<Exclude<View, 'home'>, RoomName>> = {
   plan: 'plan',
   day: 'day',
+  'not-right': 'day',
   outing: 'page',
   share: 'page',
   versions: 'page',

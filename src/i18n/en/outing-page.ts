@@ -4,6 +4,7 @@ import type { MessagesOf } from '../types.js';
 export const outingPage = {
   planned: 'Your plan is kept.',
   reflected: 'Kept. Thank you for looking back.',
+  keptPrivate: 'Kept on this device. Nobody else sees it.',
   conflict: 'Also changed in another tab. Both are kept.',
   seeOther: 'See the other text',
   change: 'Change',
@@ -20,7 +21,7 @@ export const outingPage = {
   versionUsed: 'The earlier text is back.',
   wholeText: 'See all of it',
   afterwards: 'Afterwards',
-  skippedBefore: 'Look back when you like. Every answer is fine.',
+  notRight: 'Something did not feel right',
   circle: 'People you met',
 
   labels: {

@@ -4,6 +4,7 @@ import type { OutingPageMessages } from '../en/outing-page.js';
 export const outingPage: OutingPageMessages = {
   planned: 'Su plan quedó guardado.',
   reflected: 'Guardado. Gracias por mirar atrás.',
+  keptPrivate: 'Guardado en este aparato. Nadie más lo ve.',
   conflict: 'También cambió en otra pestaña. Los dos textos quedan guardados.',
   seeOther: 'Ver el otro texto',
   change: 'Cambiar',
@@ -20,7 +21,7 @@ export const outingPage: OutingPageMessages = {
   versionUsed: 'El texto de antes está de vuelta.',
   wholeText: 'Ver todo',
   afterwards: 'Después',
-  skippedBefore: 'Mire atrás cuando quiera. Toda respuesta está bien.',
+  notRight: 'Algo no se sintió bien',
   circle: 'Gente que conoció',
 
   labels: {

@@ -111,6 +111,26 @@ describe('the day of an outing', () => {
     await goer.waitsFor('He stood too close');
   });
 
+  it('something did not feel right: told and changed on the page of the outing too, also when the day is over', async () => {
+    await goer.presses('Back to the outing');
+    await goer.presses('How did it go?');
+    await goer.chooses('I went');
+    await goer.presses('Stop for today');
+    await goer.presses('The market');
+    await goer.presses('Something did not feel right');
+    await goer.writes('What happened? You can leave this empty.', 'He stood too close');
+    await goer.presses('Keep it private');
+    await goer.waitsFor('Nobody else sees it.');
+    expect(goer.sees).to.contain('He stood too close');
+    expect(goer.sees, 'nothing got in the way of somebody who went').not.to.contain('What got in the way');
+    expect(goer.sees).not.to.contain('That happens');
+    await goer.presses('Change: Something did not feel right');
+    await goer.writes('What happened? You can leave this empty.', '');
+    await goer.presses('Back to the plan');
+    await goer.waitsFor('Send to my coach');
+    expect(goer.sees).not.to.contain('He stood too close');
+  });
+
   it('about the coach: the contact for complaints only, never the way to the coach', async () => {
     await goer.presses('Something did not feel right');
     await goer.writes('What happened? You can leave this empty.', 'It was the coach');

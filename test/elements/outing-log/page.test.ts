@@ -196,14 +196,16 @@ describe('the page of an outing', () => {
     await goer.presses('Next: what you noticed');
     await goer.presses('Next: people');
     await goer.presses('Look back together');
-    for (const [words, press] of [
-      ['', 'My partner has the phone'],
-      ['You asked a good question', 'Keep'],
-      ['', 'I have my phone back'],
-      ['You listened', 'Keep'],
+    for (const [words, press, isPassed] of [
+      ['', 'My partner has the phone', false],
+      ['You asked a good question', 'Keep', true],
+      ['', 'I have my phone back', true],
+      ['You listened', 'Keep', false],
     ] as const) {
       await until(() => goer.buttons(press)[0], press);
       expect(goer.sees).not.to.contain('PRIVATE');
+      for (const own of ['What I shared', 'I am done'])
+        expect(goer.buttons(own), `${own} at ${press}`).to.have.length(isPassed ? 0 : 1);
       if (words) {
         expect(goer.field('One thing I saw you do well').value).to.equal('');
         await goer.writes('One thing I saw you do well', words);

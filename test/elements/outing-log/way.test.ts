@@ -91,7 +91,7 @@ describe('an outing from plan to looking back', () => {
     await goer.waitsFor('You pay $11.26. It is $22.51 in all.');
     await goer.chooses('I pay a part');
     await goer.writes('Your part of what is paid once', '2.50');
-    await goer.waitsFor('The others pay: $10.01.');
+    await goer.waitsFor('The others pay: $15.01.');
     await goer.chooses('Program money pays');
     await goer.waitsFor('Ask first.');
     await goer.presses('Next: what to try');

@@ -47,12 +47,21 @@ export class DayRoom implements Room {
     this.outings.focus('view-heading');
   }
 
+  /** Back to where "Something did not feel right" was opened: the page for the day, or that of the outing. */
+  leave(isKept = false): void {
+    const place = this.#place;
+    const said = isKept ? this.t.wrong.keptPrivate : '';
+    if (place?.view !== 'not-right') return this.turn('plan', said);
+    if (said) this.outings.shell.announce(said);
+    this.outings.go({ view: 'outing', outing: place.outing, ...(isKept ? { note: 'keptPrivate' } : {}) });
+  }
+
   render(place: Place): unknown {
     const { outings: o } = this;
-    if (!o.isReady([this.#words]) || place.view !== 'day') return nothing;
+    if (!o.isReady([this.#words]) || (place.view !== 'day' && place.view !== 'not-right')) return nothing;
     if (place !== this.#place) {
       this.#place = place;
-      this.part = 'plan';
+      this.part = place.view === 'day' ? 'plan' : 'wrong';
       this.said = '';
     }
     const { body } = o;

@@ -16,7 +16,7 @@ export function wrongView(room: DayRoom, outing: string): TemplateResult {
   const keep = () => {
     if (showTrouble(o, ['notRight'])) return;
     void keepOuting(o);
-    room.turn('plan', words.keptPrivate);
+    room.leave(true);
   };
   const tell = () => {
     if (showTrouble(o, ['notRight'])) return;
@@ -27,7 +27,7 @@ export function wrongView(room: DayRoom, outing: string): TemplateResult {
     void changeAtOnce(o, { aboutCoach: true });
     room.turn('about-coach');
   };
-  return html`${backButton({ label: words.back, onPress: () => room.turn('plan') })}
+  return html`${backButton({ label: words.back, onPress: () => room.leave() })}
     <div class="day">
       ${viewHeading(words.heading)}
       <p>${words.text}</p>
@@ -50,7 +50,7 @@ export function aboutCoachView(room: DayRoom): TemplateResult {
     void changeAtOnce(o, { aboutCoach: undefined });
     room.turn('wrong');
   };
-  return html`${backButton({ label: words.back, onPress: () => room.turn('plan') })}
+  return html`${backButton({ label: words.back, onPress: () => room.leave() })}
     <div class="day">
       ${viewHeading(words.coachHeading)}
       <p>${contact ? words.coachText : words.noContact}</p>

@@ -7,7 +7,7 @@ import { laterIcons } from '../../../ui/controls/later-icons.js';
 import { notice } from '../../../ui/controls/notice.js';
 import { sharePill } from '../../../ui/share/share-state.js';
 import { actionRow, backButton, own, viewHeading } from '../../base/parts.js';
-import { answerList, answersOf } from '../answers.js';
+import { answerList, answersOf, type Part } from '../answers.js';
 import { gone } from '../gone.js';
 import { statePill, titleOf } from '../parts.js';
 import { home, planSteps, reflectSteps, type Place, type PlanStep, type ReflectStep } from '../place.js';
@@ -37,7 +37,8 @@ export function outingPage(room: PageRoom, place: PagePlace): TemplateResult {
         ${nextActions(room, place.outing, body)}
       </div>
       ${planSteps.map((step) => section(room, place.outing, body, step))} ${goalsOf(room, body)}
-      ${afterwards(room, place.outing, body)} ${room.money.render(place.outing)} ${takeAlong(room, body)}
+      ${afterwards(room, place.outing, body)} ${notRight(room, place.outing, body)}
+      ${room.money.render(place.outing)} ${takeAlong(room, body)}
       ${o.outing.base ? room.photos.render(place.outing) : nothing} ${foot(room, place.outing)}
     </article>`;
 }
@@ -77,33 +78,33 @@ const answersHere = ({ notRight, ...body }: OutingDraft): SharedOuting => ({
   ...(isBlank(notRight) ? {} : { notRight }),
 });
 
-const headingOf = ({ plan, reflect }: PageRoom, step: PlanStep | ReflectStep): string =>
-  step in plan ? plan[step as PlanStep].heading : reflect[step as ReflectStep].heading;
+const headingOf = ({ plan, reflect, page: t }: PageRoom, part: Part): string => {
+  if (part === 'not-right') return t.notRight;
+  if (part === 'obstacles') return t.labels.inTheWay;
+  return part in plan ? plan[part as PlanStep].heading : reflect[part as ReflectStep].heading;
+};
 
-function section(
-  room: PageRoom,
-  outing: string,
-  body: OutingDraft,
-  step: PlanStep | Exclude<ReflectStep, 'result'>,
-): TemplateResult {
+/** Where a part is changed. */
+function placeOf(outing: string, part: Part): Place {
+  if (part === 'not-right') return { view: part, outing };
+  return (planSteps as readonly Part[]).includes(part)
+    ? { view: 'plan', outing, step: part as PlanStep, one: true }
+    : { view: 'reflect', outing, step: part as ReflectStep, one: true };
+}
+
+function section(room: PageRoom, outing: string, body: OutingDraft, part: Part): TemplateResult {
   const { outings: o, page: t } = room;
-  const answers = answersOf(step, answersHere(body), room);
-  const heading = headingOf(room, step);
-  const isThere = answers.length > 0 || (step === 'where' && !isBlank(body.where));
-  const isPlan = (planSteps as readonly string[]).includes(step);
-  const change = () =>
-    o.go(
-      isPlan
-        ? { view: 'plan', outing, step: step as PlanStep, one: true }
-        : { view: 'reflect', outing, step: step as ReflectStep, one: true },
-    );
+  const answers = answersOf(part, answersHere(body), room);
+  const heading = headingOf(room, part);
+  const isThere = answers.length > 0 || (part === 'where' && !isBlank(body.where));
+  const change = () => o.go(placeOf(outing, part));
   return html`<section>
     <div class="row">
       <h4>${heading}</h4>
       <button
         type="button"
         class="button text change"
-        id="change-${step}"
+        id="change-${part}"
         aria-label="${isThere ? t.change : t.add}: ${heading}"
         @click=${change}
       >
@@ -137,10 +138,10 @@ function afterwards(room: PageRoom, outing: string, body: OutingDraft): unknown 
   const shared = answersHere(body);
   const written = steps.filter((step) => answersOf(step, shared, room).length > 0);
   if (!isOver(body) && body.state !== 'put-off' && written.length === 0) return nothing;
-  const shown =
-    body.state === 'went' || body.state === 'partly'
-      ? steps
-      : [...new Set([...written, 'obstacles' as const])];
+  const wasThere = body.state === 'went' || body.state === 'partly';
+  const shown = steps.filter(
+    (step) => written.includes(step) || (step === 'obstacles' ? body.state !== 'went' : wasThere),
+  );
   return html`<h4 class="later">${t.afterwards}</h4>
     <div class="actions">
       ${isOver(body) ? button({ kind: 'plain', label: t.lookBack, id: 'look-back', onPress: () => o.go({ view: 'reflect', outing, step: 'result' }) }) : nothing}
@@ -158,6 +159,19 @@ function afterwards(room: PageRoom, outing: string, body: OutingDraft): unknown 
         : nothing
     }`;
 }
+
+/** Something did not feel right: it can be told at any time, also long after the day, and changed. */
+const notRight = (room: PageRoom, outing: string, body: OutingDraft): TemplateResult =>
+  isBlank(body.notRight)
+    ? html`<div class="actions">
+        ${button({
+          kind: 'text',
+          id: 'not-right',
+          label: room.page.notRight,
+          onPress: () => room.outings.go({ view: 'not-right', outing }),
+        })}
+      </div>`
+    : section(room, outing, body, 'not-right');
 
 function foot(room: PageRoom, outing: string): TemplateResult {
   const { outings: o, page: t } = room;
