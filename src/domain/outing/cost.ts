@@ -100,6 +100,8 @@ export interface CostRead {
   readonly each: number;
   readonly all: number;
   readonly mine: number;
+  /** The equal part that is the person's, where program money pays it. */
+  readonly program?: number;
   /** What each of the others pays, with `uneven`: theirs, and their share of what is paid once. */
   readonly others?: readonly number[];
   /** The told share is so much more than there is to pay. */
@@ -131,10 +133,10 @@ export function costOf(cost: OutingCost | undefined): CostRead | undefined {
     saved: group.saved,
     ...(group.missing === undefined ? {} : { missing: group.missing }),
   };
-  if (payer === 'program') return { ...rest, mine: 0 };
+  const equal = group.each + (splitEqually(together, coming)[0] ?? 0);
+  if (payer === 'program') return { ...rest, mine: 0, program: equal };
   if (payer === 'me') return { ...rest, mine: all };
-  if (payer !== 'uneven' || cost.mine === undefined)
-    return { ...rest, mine: group.each + (splitEqually(together, coming)[0] ?? 0) };
+  if (payer !== 'uneven' || cost.mine === undefined) return { ...rest, mine: equal };
   const others = Array<number | undefined>(Math.max(0, coming - 1)).fill(undefined);
   const split = splitRest(together, [cost.mine, ...others]);
   return {

@@ -25,11 +25,6 @@ export class Linked {
     this.#outings = new Watch(budget.host, (kit) => kit.records.list('outing', { limit: most }));
   }
 
-  /** Outings, the last changed first; undefined until they are read. */
-  get outings(): readonly KitRecord<'outing'>[] | undefined {
-    return this.#outings.value;
-  }
-
   /** To choose from, the last changed first; undefined until they are read. */
   get all(): readonly Link[] | undefined {
     if (!this.#goals.value || !this.#outings.value) return undefined;

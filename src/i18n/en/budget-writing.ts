@@ -108,7 +108,6 @@ export const budgetWriting = {
     asksFirst: 'Your program wants a yes first. You can keep this and tell your coach.',
     outing: 'From an outing',
     outingShare: (what: string, amount: string): string => `${what}: my share ${amount}`,
-    outingTold: (what: string): string => `${what}: the cost was not told`,
     nothing: 'Something without a name',
   },
 

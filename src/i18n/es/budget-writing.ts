@@ -108,7 +108,6 @@ export const budgetWriting: BudgetWritingMessages = {
     asksFirst: 'Su programa quiere un sí antes. Puede guardar esto y contarlo a su coach.',
     outing: 'De una salida',
     outingShare: (what, amount) => `${what}: mi parte ${amount}`,
-    outingTold: (what) => `${what}: no dice cuánto costó`,
     nothing: 'Algo sin nombre',
   },
 

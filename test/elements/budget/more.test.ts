@@ -339,6 +339,47 @@ describe('the budget beyond a month', () => {
     await until(() => shadow(outings).textContent.includes('Used so far: $3.34'), 'the money of the outing');
   });
 
+  it('offers the share of each outing once: not what was written down, and not where nobody went', async () => {
+    await elsewhere(program, async (kit) => {
+      const cost = { currency: 'USD', together: 1000, coming: 2 } as const;
+      const paid = await kit.records.save('outing', {
+        body: { ...emptyOuting, where: 'Paid already', cost },
+        day: '2026-03-03',
+      });
+      await kit.records.save('spending', {
+        body: { ...emptySpending('USD'), amount: 500 },
+        day: '2026-03-03',
+        links: [paid.id],
+      });
+      for (const [where, more] of [
+        ['Nobody went', { state: 'did-not-go' }],
+        ['Somebody pays', { cost: { ...cost, payer: 'uneven', mine: 0 } }],
+        ['Program pays', { cost: { ...cost, payer: 'program' } }],
+        ['The fair', {}],
+      ] as const)
+        await kit.records.save('outing', {
+          body: { ...emptyOuting, where, cost, ...more },
+          day: '2026-03-04',
+        });
+    });
+    await person.presses('I spent something');
+    const offered = (): string[] =>
+      all(person.element, '.presses button')
+        .map(({ textContent }) => textContent.trim())
+        .filter((words) => words.includes('my share'))
+        .sort();
+    await until(() => offered().length > 0, 'the outings');
+    expect(offered()).to.deep.equal([
+      'Program pays, March 4: my share $5.00',
+      'The fair, March 4: my share $5.00',
+    ]);
+    await person.presses('Program pays, March 4: my share $5.00');
+    await person.presses('Keep it');
+    await person.waitsFor('$5.00 is written down.');
+    const { spendings } = await onDisk(program);
+    expect(spendings.find(({ body }) => body.what === 'Program pays')?.body.from).to.equal('program');
+  });
+
   it('lets a question go and brings it back from the trash', async () => {
     await elsewhere(program, (kit) => kit.keeping.justMe());
     await person.presses('Ask my coach about a purchase');

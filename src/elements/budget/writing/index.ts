@@ -15,6 +15,7 @@ import { takePlan } from '../plan-commands.js';
 import type { Room } from '../rooms.js';
 import type { MonthRecord } from '../values.js';
 import { moveView } from './move-view.js';
+import { watchOpenShares, type OpenShare } from './open-shares.js';
 import { ownView } from './own-view.js';
 import { planView } from './plan-view.js';
 import { spendView } from './spend-view.js';
@@ -36,6 +37,7 @@ export class WritingRoom implements Room {
   readonly before: Watch<{ readonly record: MonthRecord | undefined; readonly spent: Spent }>;
   /** Ids of what the coach said yes to. */
   readonly approved: Watch<readonly string[]>;
+  readonly openShares: Watch<readonly OpenShare[]>;
   /** Which part of a spending is out. */
   part: Part | undefined;
   /** A line of one's own, as it is typed. */
@@ -66,6 +68,7 @@ export class WritingRoom implements Room {
           (await query.read()).filter(({ body }) => body.answer === 'yes').map(({ id }) => id),
       };
     });
+    this.openShares = watchOpenShares(budget);
     wear(host.shadowRoot, [moneyStyles, writingStyles]);
   }
 
