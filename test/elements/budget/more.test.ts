@@ -358,7 +358,7 @@ describe('the budget beyond a month', () => {
         ['The fair', {}],
       ] as const)
         await kit.records.save('outing', {
-          body: { ...emptyOuting, where, cost, ...more },
+          body: { ...emptyOuting, where, cost, day: '2026-03-04', ...more },
           day: '2026-03-04',
         });
     });
