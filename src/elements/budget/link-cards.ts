@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { dayInWords } from '../../i18n/dates.js';
 import { checkCard } from '../../ui/controls/check-card.js';
 import type { Budget } from './budget.js';
 import type { Linked } from './linked.js';
@@ -13,7 +14,7 @@ export interface LinkCards {
   readonly onChange: (links: readonly string[]) => void;
 }
 
-/** Goals to tick. */
+/** Goals and outings to tick. */
 export function linkCards(b: Budget, linked: Linked, view: LinkCards): TemplateResult {
   const { all } = linked;
   const { links, name } = view;
@@ -25,10 +26,13 @@ export function linkCards(b: Budget, linked: Linked, view: LinkCards): TemplateR
         : all.length === 0
           ? html`<p class="second">${view.none}</p>`
           : html`<div class="cards">
-              ${all.map(({ id, title }) =>
+              ${all.map(({ id, title, day }) =>
                 checkCard({
                   id: `${name}-${id}`,
-                  label: title.slice(0, 300) || view.untitled,
+                  label: [
+                    title.slice(0, 300) || view.untitled,
+                    ...(day ? [dayInWords(day, b.locale, 'short')] : []),
+                  ].join(', '),
                   checked: links.includes(id),
                   own: title !== '',
                   onChange: (isLinked) => {

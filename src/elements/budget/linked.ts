@@ -1,4 +1,5 @@
 import { Watch } from '../../context/watch.js';
+import type { PlainDate } from '../../domain/plain-date.js';
 import type { KitRecord } from '../../domain/record.js';
 import { isBlank } from '../../domain/text.js';
 import type { Budget } from './budget.js';
@@ -8,6 +9,8 @@ export interface Link {
   readonly id: string;
   /** In the person's words; empty where there are none. */
   readonly title: string;
+  /** Of an outing: it tells two of the same name apart. */
+  readonly day?: PlainDate;
 }
 
 /** Goals and outings to choose from. */
@@ -30,7 +33,10 @@ export class Linked {
     if (!this.#goals.value || !this.#outings.value) return undefined;
     return [
       ...this.#goals.value.map(({ id, body }) => titled(id, body.want)),
-      ...this.#outings.value.map(({ id, body }) => titled(id, body.where)),
+      ...this.#outings.value.map(({ id, body: { where, day } }) => ({
+        ...titled(id, where),
+        ...(day ? { day } : {}),
+      })),
     ];
   }
 

@@ -75,15 +75,21 @@ function purses(b: Budget): unknown {
     ${monthSpent.others > 0 ? html`<p class="second">${b.t.month.others(monthSpent.others)}</p>` : nothing}`;
 }
 
+/** What is left of `planned`, in minor units, in words. */
+function leftInWords(b: Budget, left: number, planned: number): string {
+  const { month } = b.t;
+  if (left < 0) return month.more(b.words(left));
+  if (left > 0) return month.left(b.words(left));
+  return planned > 0 ? month.usedUp : month.nothingYet;
+}
+
 function purse(b: Budget, which: Purse, label: string): TemplateResult {
   const { there, left } = purseState(b.body, b.monthSpent, which);
   const { t } = b;
-  const said =
-    left < 0 ? t.month.more(b.words(left)) : left === 0 ? t.month.usedUp : t.month.left(b.words(left));
   return html`<section class="purse ${which} ${left < 0 ? 'over' : ''}" part="purse">
     <h4>${label}</h4>
     <p class="sum">${b.amount(left)}</p>
-    <p>${said}</p>
+    <p>${leftInWords(b, left, there)}</p>
     ${there > 0 ? html`<p class="second">${t.month.of(b.amount(there))}</p>` : nothing}
   </section>`;
 }
@@ -118,8 +124,7 @@ function lineItem(b: Budget, line: BudgetLine): TemplateResult {
   const left = line.planned - spent;
   const { t } = b;
   const more = enoughFor(line, left);
-  const said =
-    left < 0 ? t.month.more(b.words(left)) : left === 0 ? t.month.usedUp : t.month.left(b.words(left));
+  const said = leftInWords(b, left, line.planned);
   const enough = more === undefined ? '' : (line.kind === 'transport' ? t.month.rides : t.month.enough)(more);
   const move = () => b.go({ view: 'move', month: b.month, line: line.id });
   return html`<li class="line ${left < 0 ? 'over' : ''}" part="line">

@@ -15,7 +15,7 @@ export const budgetAsking = {
     amount: 'What does it cost?',
     line: 'Which line?',
     noLine: 'No line',
-    goals: 'Which goal does it help?',
+    goals: 'Which goal or outing does it help?',
     noGoals: 'You have no goals here yet. You can ask without one.',
     untitled: 'A goal without words yet',
     why: 'How does it help?',

@@ -15,7 +15,7 @@ export const budgetAsking: BudgetAskingMessages = {
     amount: '¿Cuánto cuesta?',
     line: '¿En qué línea?',
     noLine: 'Sin línea',
-    goals: '¿A qué meta ayuda?',
+    goals: '¿A qué meta o salida ayuda?',
     noGoals: 'Aquí aún no tiene metas. Puede preguntar sin una.',
     untitled: 'Una meta aún sin palabras',
     why: '¿Cómo ayuda?',
