@@ -77,7 +77,7 @@ export const budgetLooking = {
   file: {
     heading: 'A file for a spreadsheet',
     text: 'The file opens in Excel, LibreOffice and others. It holds what you spent.',
-    month: 'This month',
+    span: 'What goes into it?',
     year: 'The whole year',
     mine: 'Also my own money',
     mineHint: 'The file is for you. Look at it before you give it to anybody.',

@@ -76,7 +76,7 @@ export const budgetLooking: BudgetLookingMessages = {
   file: {
     heading: 'Un archivo para hoja de cálculo',
     text: 'El archivo se abre en Excel, LibreOffice y otros. Tiene lo que usted gastó.',
-    month: 'Este mes',
+    span: '¿Qué entra?',
     year: 'Todo el año',
     mine: 'También mi dinero',
     mineHint: 'El archivo es para usted. Mírelo antes de darlo a alguien.',

@@ -46,6 +46,7 @@ describe('the money of a month', () => {
     await person.presses('Next: how much');
     await person.presses('Keep my plan');
     await person.waitsFor('Your plan is kept.');
+    await until(() => person.purses.length > 0, 'the money');
     expect(person.purses).to.deep.equal(['Program money left $40.00 40 dollars left of $40.00']);
     await person.isSaved();
     const { month, plans } = await onDisk(program);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { emptyMonth, monthId } from '../../../src/domain/budget/month.js';
+import { emptyMonth, monthId, monthsOn } from '../../../src/domain/budget/month.js';
 import { emptySpending } from '../../../src/domain/budget/spending.js';
 import { addDays } from '../../../src/domain/day-math.js';
+import { monthInWords } from '../../../src/i18n/dates.js';
 import { chooseLanguage } from '../../../src/ui/language.js';
 import { today } from '../../../src/elements/base/days.js';
 import { expectAccessible } from '../../helpers/a11y.js';
@@ -29,6 +30,31 @@ describe('a spending', () => {
     person = await openBudget(program);
   });
   afterEach(() => chooseLanguage(''));
+
+  it('is shown in the month where it counts, whichever month was on the screen', async () => {
+    await person.presses('Later month');
+    await person.presses('I spent something');
+    await person.writes('How much?', '2.22');
+    await person.presses('Keep it');
+    await person.waitsFor('$2.22 is written down.');
+    expect(person.sees).to.contain(monthInWords(thisMonth(), 'en'));
+    await until(
+      () => shadow(person.element).querySelector('.spendings')?.textContent.includes('$2.22'),
+      'it',
+    );
+  });
+
+  it('of an earlier month is shown there', async () => {
+    const lastMonth = monthsOn(thisMonth(), -1);
+    await person.presses('Earlier month');
+    await person.presses('I spent something');
+    await person.writes('How much?', '3');
+    await person.presses('Another day');
+    await person.writes('On which day?', `${lastMonth}-02`);
+    await person.presses('Keep it');
+    await person.waitsFor('$3.00 is written down.');
+    expect(person.sees).to.contain(monthInWords(lastMonth, 'en'));
+  });
 
   it('that cannot be read is asked back at its field, and nothing of it is lost', async () => {
     await person.presses('I spent something');

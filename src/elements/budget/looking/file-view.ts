@@ -13,6 +13,7 @@ import { checkCard } from '../../../ui/controls/check-card.js';
 import { choiceCards } from '../../../ui/controls/choice-cards.js';
 import { laterIcons } from '../../../ui/controls/later-icons.js';
 import { saveFile } from '../../../ui/save-file.js';
+import { monthInWords } from '../../../i18n/dates.js';
 import { backButton, viewHeading } from '../../base/parts.js';
 import { lineLabel } from '../line-names.js';
 import { home } from '../place.js';
@@ -28,10 +29,10 @@ export function fileView(room: LookingRoom, month: Month): TemplateResult {
     <div class="questions">
       ${choiceCards({
         name: 'span',
-        legend: t.print.day,
+        legend: t.file.span,
         columns: true,
         options: [
-          { value: 'month', label: t.file.month },
+          { value: 'month', label: monthInWords(month, b.locale) },
           { value: 'year', label: t.file.year },
         ],
         value: room.span,

@@ -1,4 +1,5 @@
 import { mostMoney } from '../../../domain/money/currency.js';
+import { monthOf } from '../../../domain/budget/month.js';
 import type { SpendingDraft } from '../../../domain/budget/spending.js';
 import { longText, shortText } from '../../../domain/text.js';
 import { amountTrouble } from '../../../ui/money-words.js';
@@ -89,6 +90,8 @@ export async function keepSpending(room: WritingRoom): Promise<void> {
   b.takenOver.add(`${id}/${b.kit?.drafts.tab ?? ''}`);
   const wasKept = b.spending.base !== undefined;
   const amount = b.amount(b.spending.value?.amount ?? 0, b.spending.value?.currency);
+  // A person sees it where it counts, whichever month was on the screen before.
+  const month = monthOf(b.spending.value?.day ?? b.today);
   // What is kept as it was is kept.
   if (wasKept && !b.spending.isDirty) return b.go({ view: 'spending', spending: id });
   await b.spending.commit();
@@ -96,7 +99,7 @@ export async function keepSpending(room: WritingRoom): Promise<void> {
   b.spending.close();
   if (b.place.view !== 'spend') return;
   if (wasKept) return b.go({ view: 'spending', spending: id });
-  b.go(home, 'kept');
+  b.go({ view: 'month', month }, 'kept');
   b.said.set('kept', t.spend.kept(amount));
   b.shell.announce(t.spend.kept(amount));
 }
