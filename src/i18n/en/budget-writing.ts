@@ -76,7 +76,6 @@ export const budgetWriting = {
     noLine: 'No line',
     keep: 'Keep it',
     kept: (amount: string): string => `${amount} is written down.`,
-    keptLeft: (left: string): string => `${left} left.`,
     more: 'Add more',
     parts: {
       what: 'What it was',

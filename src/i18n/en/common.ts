@@ -20,8 +20,6 @@ export const common = {
     text: 'Just you? Then we keep your words on this device. On a shared computer they go when you leave.',
     justMe: 'Just me',
     shared: 'Shared computer',
-    isDevice: 'Your words stay on this device.',
-    isVisit: 'Your words go when you leave.',
     done: 'I am done',
     doneText: 'This erases what you wrote here.',
     erase: 'Erase everything here',

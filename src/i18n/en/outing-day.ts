@@ -5,7 +5,6 @@ export const outingDay = {
   heading: 'Your outing',
   today: 'Today',
   noTime: 'No time is written.',
-  meet: 'You meet at',
   place: 'Where',
   calm: 'A calm place',
   leave: 'My plan for leaving early',

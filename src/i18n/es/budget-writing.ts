@@ -76,7 +76,6 @@ export const budgetWriting: BudgetWritingMessages = {
     noLine: 'Sin línea',
     keep: 'Guardar',
     kept: (amount) => `${amount} quedó anotado.`,
-    keptLeft: (left) => `Quedan ${left}.`,
     more: 'Agregar algo más',
     parts: {
       what: 'Qué fue',

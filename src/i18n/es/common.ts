@@ -20,8 +20,6 @@ export const common: CommonMessages = {
     text: '¿Solo usted? Entonces guardamos aquí lo que escribe. En un aparato de todos, se borra cuando sale.',
     justMe: 'Solo yo',
     shared: 'Es de todos',
-    isDevice: 'Lo que escribe se queda en este aparato.',
-    isVisit: 'Lo que escribe se borra cuando sale.',
     done: 'Ya terminé',
     doneText: 'Esto borra lo que escribió aquí.',
     erase: 'Borrar todo lo que hay aquí',

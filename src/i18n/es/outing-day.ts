@@ -5,7 +5,6 @@ export const outingDay: OutingDayMessages = {
   heading: 'Su salida',
   today: 'Hoy',
   noTime: 'No hay hora escrita.',
-  meet: 'Se ven a las',
   place: 'Dónde',
   calm: 'Un lugar tranquilo',
   leave: 'Mi plan para irme antes',
