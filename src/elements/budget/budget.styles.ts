@@ -17,6 +17,13 @@ export const budgetStyles = css`
     justify-content: space-between;
     gap: 8px 12px;
   }
+  .month-row {
+    flex-wrap: wrap;
+  }
+  .month-row h3 {
+    flex: 1 1 5em;
+    overflow-wrap: break-word;
+  }
   .turns {
     display: flex;
     flex: none;
@@ -74,7 +81,6 @@ export const budgetStyles = css`
   .name {
     min-width: 0;
     font-weight: 640;
-    overflow-wrap: anywhere;
   }
   .add {
     flex: none;
@@ -112,7 +118,6 @@ export const budgetStyles = css`
   }
   .spending .clamped {
     flex: 1;
-    overflow-wrap: anywhere;
   }
   .open .icon {
     color: var(--iml-accent);

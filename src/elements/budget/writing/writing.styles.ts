@@ -10,7 +10,7 @@ export const writingStyles = css`
     gap: 8px;
     max-width: 46em;
     min-width: 0;
-    margin: 0 0 22px;
+    margin: 8px 0 22px;
     padding: 14px 16px;
     border: 1px solid var(--iml-line);
     border-radius: var(--iml-radius-control);
