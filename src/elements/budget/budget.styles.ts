@@ -21,7 +21,7 @@ export const budgetStyles = css`
     flex-wrap: wrap;
   }
   .month-row h3 {
-    flex: 1 1 5em;
+    flex: 5em;
     overflow-wrap: break-word;
   }
   .turns {

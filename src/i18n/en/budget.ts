@@ -18,7 +18,7 @@ export const budget = {
     left: (words: string): string => `${words} left`,
     more: (words: string): string => `${words} more than planned`,
     usedUp: 'All used',
-    nothingYet: 'Nothing planned yet',
+    nothingYet: 'Nothing planned',
     used: (used: string, planned: string): string => `${used} of ${planned} used`,
     usedOnly: (used: string): string => `${used} used`,
     enough: (count: number): string => (count === 1 ? 'enough for one more' : `enough for ${count} more`),

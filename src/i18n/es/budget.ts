@@ -17,7 +17,7 @@ export const budget: BudgetMessages = {
     left: (words) => (/^1 /.test(words) ? `queda ${words}` : `quedan ${words}`),
     more: (words) => `${words} más de lo que pensó`,
     usedUp: 'Todo está usado',
-    nothingYet: 'Aún no hay nada planeado',
+    nothingYet: 'Nada planeado',
     used: (used, planned) => `${used} de ${planned} usados`,
     usedOnly: (used) => `${used} usados`,
     enough: (count) => (count === 1 ? 'alcanza para uno más' : `alcanza para ${count} más`),
