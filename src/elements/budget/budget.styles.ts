@@ -18,7 +18,7 @@ export const budgetStyles = css`
     gap: 8px 12px;
   }
   .month-row {
-    flex-wrap: wrap;
+    flex-flow: wrap;
   }
   .month-row h3 {
     flex: 5em;

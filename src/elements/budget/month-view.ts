@@ -78,8 +78,9 @@ function purses(b: Budget): unknown {
 /** What is left of `planned`, in minor units, in words. */
 function leftInWords(b: Budget, left: number, planned: number): string {
   const { month } = b.t;
-  if (left < 0) return month.more(b.words(left));
-  if (left > 0) return month.left(b.words(left));
+  const words = b.words(left);
+  if (left < 0) return month.more(words);
+  if (left > 0) return month.left(words);
   return planned > 0 ? month.usedUp : month.nothingYet;
 }
 
