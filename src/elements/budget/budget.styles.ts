@@ -122,9 +122,6 @@ export const budgetStyles = css`
   .open .icon {
     color: var(--iml-accent);
   }
-  .foot {
-    padding-block-start: 4px;
-  }
   .kept {
     color: var(--iml-leaf);
     font-weight: 640;
