@@ -131,7 +131,7 @@ const worker = (entry, name) => ({
   onwarn,
   treeshake,
   plugins: [typescript(), nodeResolve(), minify(false)],
-  output: { file: `dist/${name}.js`, format: 'iife', sourcemap: 'hidden' },
+  output: { file: `dist/${name}.js`, format: 'iife', sourcemap: 'hidden', inlineDynamicImports: true },
 });
 
 export default [elements, pasted, single, worker('main', 'iml-kit-sw'), worker('off', 'iml-kit-sw-off')];

@@ -24,7 +24,7 @@ export const rooms = {
     types: ['kit'],
     dynamic: ['kit', 'publish', 'worker'],
   },
-  worker: { static: ['context', 'ui', 'i18n', 'domain', 'errors', ...lit, 'workbox-*'] },
+  worker: { static: ['context', 'ui', 'i18n', 'domain', 'errors', 'outbox', 'storage', ...lit, 'workbox-*'] },
   contract: { static: ['domain', 'i18n'] },
   cli: { static: ['publish', 'domain', 'i18n', 'outbox', 'errors', 'node:*'] },
   loader: { static: ['domain', 'i18n', 'virtual:chunk-map', 'virtual:sheets'] },

@@ -13,6 +13,7 @@ import { sharingState } from '../outbox/sharing-state.js';
 import { toGiven } from '../outbox/sources/given.js';
 import type { ParcelRow, Storage } from '../storage/types.js';
 import { erasures, type StillThere } from '../storage/erasures.js';
+import { createBackgroundSending } from './background.js';
 import { createRecords } from './records.js';
 import { createReplies } from './replies.js';
 import { newestFirst, rowsByRecord, sentRecord } from './sent.js';
@@ -63,6 +64,7 @@ export function createSharing(
     transports: options.transports,
     tellHost: options.tellHost,
   });
+  const background = createBackgroundSending({ ...options, storage, settings: () => settings });
   /** Two presses on one preview are one press. */
   const pressed = new WeakMap<SharePreview, Promise<void>>();
 
@@ -257,9 +259,11 @@ export function createSharing(
     configure: (changed) => {
       settings = changed;
       outbox.refresh();
+      background.refresh();
     },
     close: () => {
       replies.close();
+      background.close();
       return outbox.close();
     },
   };

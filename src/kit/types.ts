@@ -206,6 +206,8 @@ export interface KitOptions {
   readonly getHeaders?: GetHeaders;
   /** The host's own wire formats, beside those of the kit; a function where they may come later. */
   readonly transports?: readonly Transport[] | (() => readonly Transport[] | undefined);
+  /** Whether `getHeaders` has headers of the host, so that only a page can send. By itself: where it is given. */
+  readonly needsPage?: () => boolean;
   /** Hears what the host should mend about sending, each thing once. Without it the console is told. */
   readonly tellHost?: (problem: Problem) => void;
 }

@@ -1,4 +1,4 @@
-import type { Storage } from '../storage/types.js';
+import type { ParcelStorage } from '../storage/types.js';
 import {
   type Answered,
   type AttemptTools,
@@ -139,7 +139,10 @@ function inParts(parcels: readonly Begun[]): readonly (readonly Begun[])[] {
 /** Works under the locks of those that nobody else is at. */
 async function holding(
   ids: readonly string[],
-  { storage, environment }: { readonly storage: Storage; readonly environment: { readonly locks: Locks } },
+  {
+    storage,
+    environment,
+  }: { readonly storage: ParcelStorage; readonly environment: { readonly locks: Locks } },
   work: (held: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const held = new Set<string>();

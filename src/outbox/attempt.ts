@@ -1,6 +1,6 @@
 import { programName } from '../domain/names.js';
-import { type GetHeaders, type ProgramSettings, textIn } from '../domain/program-year/settings.js';
-import type { ParcelWrite, Storage } from '../storage/types.js';
+import { type GetHeaders, textIn } from '../domain/program-year/settings.js';
+import type { ParcelWrite, ParcelStorage } from '../storage/types.js';
 import { safeEndpoint } from './endpoint.js';
 import type { TellHostOf } from './host-trouble.js';
 import type { Environment } from './environment.js';
@@ -9,15 +9,15 @@ import { type Reach, reachWithFreshHeaders } from './reach.js';
 import type { Formats } from './registry.js';
 import type { ParcelRows } from './rows.js';
 import { type Moment, needsAttention, settleSent, settleWithdrawn } from './settle.js';
-import type { Receipt, Transport, Whereabouts } from './types.js';
+import type { Receipt, SendingSettings, Transport, Whereabouts } from './types.js';
 
 /** What one try needs. */
 export interface AttemptTools {
-  readonly storage: Storage;
+  readonly storage: ParcelStorage;
   readonly rows: ParcelRows;
   readonly formats: Formats;
   readonly environment: Environment;
-  readonly settings: () => ProgramSettings;
+  readonly settings: () => SendingSettings;
   readonly getHeaders: GetHeaders | undefined;
   readonly tell: TellHostOf;
   readonly stop: AbortSignal;
@@ -42,7 +42,7 @@ export interface WayOut {
 export type Answered = Receipt['outcome'] | undefined;
 
 /** Endpoint, format and readers are still those that the person saw at the press. */
-function isAsPressed({ content }: QueuedParcel, settings: ProgramSettings): boolean {
+function isAsPressed({ content }: QueuedParcel, settings: SendingSettings): boolean {
   const { reference, letter } = content;
   return (
     safeEndpoint(settings.endpoint)?.href === reference.endpoint &&
@@ -68,7 +68,8 @@ export async function attempt(id: string, format: string, tools: AttemptTools): 
 }
 
 /** The lock that whoever tries this parcel holds. */
-export const lockOf = ({ program }: Storage, id: string): string => `${programName(program)}/parcel/${id}`;
+export const lockOf = ({ program }: ParcelStorage, id: string): string =>
+  `${programName(program)}/parcel/${id}`;
 
 /** What is to be done for a parcel that is begun. */
 export function one(parcel: QueuedParcel, transport: Transport, tools: AttemptTools): Promise<Answered> {

@@ -30,7 +30,7 @@ function listenToPage(signal: (kind: 'online' | 'seen') => void): () => void {
   const seen = (): void => {
     signal('seen');
   };
-  const page = typeof document === 'undefined' ? undefined : document;
+  const { document: page } = globalThis as { readonly document?: EventTarget };
   addEventListener('online', online);
   addEventListener('focus', seen);
   page?.addEventListener('visibilitychange', seen);

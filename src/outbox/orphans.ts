@@ -1,4 +1,4 @@
-import type { ParcelRow, Storage } from '../storage/types.js';
+import type { ParcelRow, ParcelStorage } from '../storage/types.js';
 import { neverLeft, type QueuedParcel, readParcel } from './parcel-row.js';
 import type { ParcelRows } from './rows.js';
 import { toWithdraw } from './settle.js';
@@ -8,7 +8,7 @@ const mayOutlive = ({ state }: QueuedParcel): boolean =>
   state === 'sending' || state === 'unknown' || state === 'paused' || state === 'attention';
 
 /** Whether the person erased the record for good. One that does not open was not erased. */
-const isErased = (storage: Storage, record: string): Promise<boolean> =>
+const isErased = (storage: ParcelStorage, record: string): Promise<boolean> =>
   storage.record(record).then(
     (found) => found === undefined,
     () => false,
@@ -20,7 +20,7 @@ const isErased = (storage: Storage, record: string): Promise<boolean> =>
  */
 export async function settleOrphans(
   found: readonly ParcelRow[],
-  storage: Storage,
+  storage: ParcelStorage,
   rows: ParcelRows,
   now: () => number,
 ): Promise<ReadonlySet<string>> {

@@ -1,6 +1,6 @@
-import type { GetHeaders, ProgramSettings } from '../domain/program-year/settings.js';
+import type { GetHeaders } from '../domain/program-year/settings.js';
 import type { Revision } from '../domain/record.js';
-import type { Storage } from '../storage/types.js';
+import type { ParcelStorage } from '../storage/types.js';
 import { Delivery } from './delivery.js';
 import { safeEndpoint } from './endpoint.js';
 import { type Environment, pageEnvironment } from './environment.js';
@@ -8,13 +8,13 @@ import { Queue } from './queue.js';
 import { type TellHost, tellOnce } from './host-trouble.js';
 import { betterAddress, createFormats, type OwnFormats } from './registry.js';
 import { ParcelRows } from './rows.js';
-import type { NewParcel } from './types.js';
+import type { NewParcel, SendingSettings } from './types.js';
 
 /** What an outbox is made of. */
 export interface OutboxOptions {
-  readonly storage: Storage;
+  readonly storage: ParcelStorage;
   /** Asked before each try, since attributes change at run time. */
-  readonly settings: () => ProgramSettings;
+  readonly settings: () => SendingSettings;
   readonly getHeaders?: GetHeaders | undefined;
   /** The host's own wire formats. */
   readonly transports?: OwnFormats | undefined;

@@ -58,9 +58,13 @@ const loaderOf = (format: string): Load | undefined =>
 /** Whether a format comes with the kit or was registered on this page. */
 export const isFormat = (format: string): boolean => loaderOf(format) !== undefined;
 
+/** Whether a format is the kit's own, which a worker has too; one that the page registered lives in the page. */
+export const comesWithKit = (format: string): boolean =>
+  !registered.has(format) && Object.hasOwn(builtIn, format);
+
 /** An address as a format wants it, where the given one cannot be right; else undefined. */
 export function betterAddress(format: string, endpoint: string): string | undefined {
-  if (registered.has(format) || !Object.hasOwn(builtIn, format)) return undefined;
+  if (!comesWithKit(format)) return undefined;
   const { address, example } = builtIn[format] ?? {};
   return address?.test(endpoint) === false ? example : undefined;
 }

@@ -1,7 +1,7 @@
 import { programName } from '../domain/names.js';
 import { KitError } from '../errors.js';
 import { erasures, type StillThere } from '../storage/erasures.js';
-import type { ParcelRow, ParcelWrite, Storage } from '../storage/types.js';
+import type { ParcelRow, ParcelWrite, ParcelStorage } from '../storage/types.js';
 import type { Locks } from './locks.js';
 
 /** What is to be written, decided from the rows as they are now. */
@@ -14,7 +14,7 @@ export interface RowChange {
 type Decide = (rows: readonly ParcelRow[]) => RowChange;
 
 interface Job {
-  readonly read: (storage: Storage) => Promise<readonly ParcelRow[]>;
+  readonly read: (storage: ParcelStorage) => Promise<readonly ParcelRow[]>;
   readonly decide: Decide;
   readonly stillThere: StillThere;
   readonly done: () => void;
@@ -27,13 +27,13 @@ interface Job {
  * goes into the next strict transaction together.
  */
 export class ParcelRows {
-  readonly #storage: Storage;
+  readonly #storage: ParcelStorage;
   readonly #locks: Locks;
   readonly #begin: () => StillThere;
   #waiting: Job[] = [];
   #working = false;
 
-  constructor(storage: Storage, locks: Locks) {
+  constructor(storage: ParcelStorage, locks: Locks) {
     this.#storage = storage;
     this.#locks = locks;
     this.#begin = erasures(storage);
@@ -41,7 +41,7 @@ export class ParcelRows {
 
   /** Changes one parcel; resolves at `complete`. */
   change(id: string, decide: (row: ParcelRow | undefined) => RowChange): Promise<void> {
-    const read = async (storage: Storage): Promise<readonly ParcelRow[]> => {
+    const read = async (storage: ParcelStorage): Promise<readonly ParcelRow[]> => {
       const row = await storage.parcel(id);
       return row ? [row] : [];
     };

@@ -1,4 +1,8 @@
+import type { ProgramSettings } from '../domain/program-year/settings.js';
 import type { Revision } from '../domain/record.js';
+
+/** What delivery asks of a program's settings. */
+export type SendingSettings = Pick<ProgramSettings, 'endpoint' | 'format' | 'readers' | 'credentials'>;
 
 /** What a site needs to find a parcel again. It carries no word of the person. */
 export interface ParcelReference {

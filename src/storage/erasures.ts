@@ -1,5 +1,5 @@
 import { KitError } from '../errors.js';
-import type { Storage } from './types.js';
+import type { ParcelStorage } from './types.js';
 
 /** Rejects where everything was erased since the command began. */
 export type StillThere = () => void;
@@ -8,7 +8,7 @@ export type StillThere = () => void;
  * For commands that wait before they write: what was asked for before everything was erased is not written after
  * it. Call it when the command begins, and what it gives right before the writing.
  */
-export function erasures(storage: Storage): () => StillThere {
+export function erasures(storage: Pick<ParcelStorage, 'onChange'>): () => StillThere {
   let count = 0;
   storage.onChange(({ kind }) => (count += Number(kind === 'erased')));
   return () => {

@@ -178,6 +178,18 @@ export interface KeepingState {
   readonly setAside: number;
 }
 
+/** What the outbox needs of a storage: the queue, as a page or a worker has it. */
+export interface ParcelStorage {
+  readonly program: string;
+  commit(change: Pick<Change, 'parcels' | 'dropParcels'>): Promise<unknown>;
+  /** Undefined where the record is not there any more. */
+  record(id: string): Promise<unknown>;
+  parcel(id: string): Promise<ParcelRow | undefined>;
+  parcels(record?: string): Promise<readonly ParcelRow[]>;
+  parcelsAfter(order: number): Promise<readonly ParcelRow[]>;
+  onChange(listener: (notice: ChangeNotice) => void): () => void;
+}
+
 /** One program's storage, opened. Every promise rejects with a `KitError` only. */
 export interface Storage {
   readonly program: string;

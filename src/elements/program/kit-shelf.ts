@@ -3,7 +3,7 @@ import { KitError } from '../../errors.js';
 import type { Kit, KitOptions } from '../../kit/types.js';
 
 /** What a provider brings beside its settings; the first one's counts. */
-export type KitExtras = Pick<KitOptions, 'getHeaders' | 'transports' | 'tellHost'>;
+export type KitExtras = Pick<KitOptions, 'getHeaders' | 'transports' | 'needsPage' | 'tellHost'>;
 
 type MakeKit = (options: KitOptions) => Promise<Kit>;
 

@@ -144,6 +144,7 @@ export class ImlProgram extends LitElement {
       this.#use = kitShelf.use(settings, {
         getHeaders: () => this.getHeaders?.() ?? {},
         transports: () => this.transports,
+        needsPage: () => !!this.getHeaders,
         tellHost: (problem) => tellHost([problem]),
       });
     }

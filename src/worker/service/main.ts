@@ -2,6 +2,7 @@ import type { KeepMessage, KeptMessage } from '../messages.js';
 import { dropUnfinished, keepKit, type PageKit } from './kit-files.js';
 import { keepFiles, keepPage } from './pages.js';
 import { answerRequests } from './routes.js';
+import { sendInBackground } from './sending.js';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** What a host may say before this file runs: what to keep from the start, before anybody came to it. */
@@ -65,3 +66,4 @@ self.addEventListener('message', (event) => {
 });
 
 answerRequests();
+sendInBackground();
