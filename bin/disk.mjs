@@ -10,6 +10,15 @@ const orNothing = (nothing) => (error) => {
 const kindOf = (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other');
 
 export const disk = {
+  process: process.pid,
+  isRunning(number) {
+    try {
+      return process.kill(number, 0);
+    } catch (error) {
+      // It runs, and belongs to somebody else.
+      return error.code === 'EPERM';
+    }
+  },
   kind: (path) => lstat(path).then(kindOf, orNothing(undefined)),
   read: (path) =>
     readFile(path).catch((error) => {

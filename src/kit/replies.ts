@@ -44,8 +44,14 @@ export interface RepliesOptions {
 const isTakenBack = (state: string): boolean =>
   state === 'ask-back' || state === 'asked-back' || state === 'taken-back';
 
+/** An answer to keep; with its record in the trash it waits there. */
+interface Kept {
+  readonly write: RecordWrite;
+  readonly isInTrash: boolean;
+}
+
 /** What a reply becomes here; `gone` where nothing is said any more. */
-type Told = RecordWrite | 'gone' | undefined;
+type Told = Kept | 'gone' | undefined;
 
 /** Fetches answers and keeps them as records, so that they can be read without a network. */
 export function createReplies({ storage, settings, environment, mailbox }: RepliesOptions): Replies {
@@ -67,18 +73,24 @@ export function createReplies({ storage, settings, environment, mailbox }: Repli
       return here ? 'gone' : undefined;
     const known = here && readAnswerDraft(here.body);
     if (known && known.seq >= reply.seq) return undefined;
-    return toWrite(parcel.id, parcel.record, here, answerOf(reply, known));
+    const about = await storage.record(parcel.record);
+    return {
+      write: toWrite(parcel.id, parcel.record, here, answerOf(reply, known)),
+      isInTrash: about?.deletedAt !== undefined,
+    };
   };
 
   const take = async (replies: readonly Reply[]): Promise<number> => {
     // A page tells one parcel once; a wrong one that repeats it is taken by its last word.
     const last = new Map(replies.map((reply) => [reply.parcel, reply]));
     const all = await Promise.all([...last].map(async ([id, reply]) => ({ id, told: await told(reply) })));
-    const records = all.flatMap((one) => (typeof one.told === 'object' ? [one.told] : []));
+    const kept = all.flatMap(({ id, told: one }) => (typeof one === 'object' ? [{ id, ...one }] : []));
+    const records = kept.map(({ write }) => write);
+    const trash = kept.flatMap(({ id, isInTrash }) => (isInTrash ? [id] : []));
     const purge = all.flatMap((one) => (one.told === 'gone' ? [one.id] : []));
     if (purge.length > 0) await storage.commit({ purge });
-    if (records.length > 0) await storage.commit({ records });
-    return records.filter(({ body }) => !(body as AnswerBody).opened).length;
+    if (records.length > 0) await storage.commit({ records, trash });
+    return kept.filter(({ write, isInTrash }) => !isInTrash && !(write.body as AnswerBody).opened).length;
   };
 
   const look = async (): Promise<LookedFor> => {

@@ -21,11 +21,15 @@ export async function trashRecord(core: Core, tx: Writing, id: string): Promise<
   return went;
 }
 
-/** Takes a record out of the trash, with what went in there with it; all stands where it stood. */
+/**
+ * Takes a record out of the trash, with the answers that went in there with it or came while it was there; all stands
+ * where it stood.
+ */
 export async function restoreRecord(tx: Writing, id: string): Promise<readonly RecordRow[]> {
   const row = await tx.get('records', id);
   if (row?.shelf !== 'trash') return [];
-  const came = [row, ...(await answersTo(tx, id)).filter(({ deletedAt }) => deletedAt === row.deletedAt)];
+  const { deletedAt: since = '' } = row;
+  const came = [row, ...(await answersTo(tx, id)).filter(({ deletedAt = '' }) => deletedAt >= since)];
   for (const { deletedAt: _deletedAt, trashedOn: _trashedOn, ...kept } of came) {
     tx.put('records', { ...kept, shelf: 'live', seq: tx.next() });
   }

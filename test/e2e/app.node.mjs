@@ -92,7 +92,30 @@ describe('an app that `init` made', () => {
     assert.deepEqual(mistakes, []);
     const { appId } = await cdp.send('Page.getAppId');
     assert.equal(decodeURI(appId), `${site.origin}${base}?app=default`);
-    assert.equal(JSON.parse(data).name, 'My notes');
+    const manifest = JSON.parse(data);
+    assert.equal(manifest.name, 'My notes');
+    const sizes = await page.evaluate(
+      async (pictures) => {
+        const address = document.querySelector('link[rel="manifest"]').href;
+        const found = [];
+        for (const { src } of pictures) {
+          const image = new Image();
+          image.src = new URL(src, address).href;
+          await image.decode();
+          found.push(`${image.naturalWidth}x${image.naturalHeight}`);
+        }
+        return found;
+      },
+      [...manifest.icons, ...manifest.screenshots],
+    );
+    assert.deepEqual(
+      sizes,
+      [...manifest.icons, ...manifest.screenshots].map((picture) => picture.sizes),
+    );
+    assert.deepEqual(
+      manifest.screenshots.map((picture) => picture.form_factor),
+      ['narrow', 'wide'],
+    );
     await page.close();
   });
 

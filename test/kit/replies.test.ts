@@ -182,6 +182,20 @@ describe('answers of the coach', () => {
     expect(await answers(), 'it was deleted on its own').to.deep.equal([]);
   });
 
+  it('that come while their record is in the trash wait there with it, and are no news', async () => {
+    const answered = await sendsGoal('Sing');
+    const silent = await sendsGoal('Dance');
+    await site.mail(reply(answered.parcel, 1));
+    await sharing.lookForAnswers();
+    const records = createRecords(storage);
+    for (const { record } of [answered, silent]) await records.trash(record);
+    await site.mail(reply(answered.parcel, 2, { text: 'Once more' }), reply(silent.parcel, 3));
+    expect(await sharing.lookForAnswers()).to.deep.equal({ outcome: 'looked', found: 0 });
+    expect(await answers(), 'nothing is shown of what is in the trash').to.deep.equal([]);
+    for (const { record } of [answered, silent]) await records.restore(record);
+    expect((await answers()).map(({ body }) => body.text).sort()).to.deep.equal(['Once more', 'Well done.']);
+  });
+
   it('a deleted one comes back only with new words', async () => {
     const { parcel } = await sendsGoal();
     await site.mail(reply(parcel, 1));

@@ -34,10 +34,9 @@ inEachEngine('the service worker', (visitor) => {
     await tab.reload();
     await stands(tab);
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    assert.deepEqual(
-      at.site.sent.map(({ body }) => body.want),
-      [secret],
-    );
+    // The reload may have cut the receipt off: then it went once more, under the same id, and the site knows it.
+    const sent = new Map(at.site.sent.map(({ id, body }) => [id, body.want]));
+    assert.deepEqual([...sent.values()], [secret]);
   });
 
   it('holds pages, style, program and kit, and nothing of anybody', async () => {

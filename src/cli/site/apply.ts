@@ -6,6 +6,14 @@ import type { Step } from './plan.js';
 /** Where a change is made ready: in the folder itself, so that moving needs no second file system. */
 export const workFolder = '.iml-kit-work';
 
+/** Who works in the folder: the number of the process, and since when in milliseconds; a line, whole or not there. */
+const workerFile = `${workFolder}/by`;
+/** No command takes so long; another process may have got the number of one that was ended. In milliseconds. */
+const longest = 600_000;
+
+/** Another command is at work in the folder, or was since it was looked at. */
+export class Busy extends Error {}
+
 /** One file that moves: its new text lies at `new/<at>`; a copy of the old one, or the one that goes, at `old/<at>`. */
 interface Move {
   readonly at: number;
@@ -31,13 +39,16 @@ export async function applySteps(disk: Disk, folder: string, steps: readonly Ste
   const work = `${folder}/${workFolder}`;
   const changing = steps.filter(({ way }) => way !== 'same' && way !== 'left');
   if (changing.length === 0) return;
-  // Where it is there already, another command works in it: that one is left alone.
+  if ((await disk.kind(work)) !== undefined) throw new Busy(folder);
   await disk.makeFolder(work);
   try {
+    await disk.write(`${folder}/${workerFile}`, bytesOf(`${disk.process} ${Date.now()}\n`));
     await disk.makeFolder(`${work}/new`);
     await disk.makeFolder(`${work}/old`);
     const moves: Move[] = [];
     for (const [at, step] of Object.entries(changing)) {
+      // Looked at before by this command: whatever came since is not ours to write over.
+      if (step.way === 'add' && (await disk.kind(`${folder}/${step.path}`))) throw new Busy(step.path);
       const comes = step.way === 'add' || step.way === 'replace';
       if (comes) await disk.write(`${work}/new/${at}`, step.data);
       if (step.way === 'replace') await copy(disk, `${folder}/${step.path}`, `${work}/old/${at}`);
@@ -87,13 +98,22 @@ async function removeEmpty(disk: Disk, folder: string, steps: readonly Step[]): 
       await disk.remove(`${folder}/${one}`).catch(() => undefined);
 }
 
+/** Whether another command works in the folder now. */
+async function isBusy(disk: Disk, folder: string): Promise<boolean> {
+  const bytes = await disk.read(`${folder}/${workerFile}`);
+  const [, process, since] = /^(\d+) (\d+)\n$/.exec(bytes ? textOf(bytes) : '') ?? [];
+  if (process === undefined || Number(process) === disk.process) return false;
+  return Date.now() - Number(since) < longest && disk.isRunning(Number(process));
+}
+
 /**
  * Puts back what a change left in the middle, by what lies on the disk and not by memory. Says whether there was
- * something to put back.
+ * something to put back. Throws `Busy` where that change is still under way.
  */
 export async function recover(disk: Disk, folder: string): Promise<boolean> {
   const work = `${folder}/${workFolder}`;
   if ((await disk.kind(work)) !== 'folder') return false;
+  if (await isBusy(disk, folder)) throw new Busy(folder);
   const bytes = await disk.read(`${work}/plan.json`);
   const { moves, folders } = bytes ? read(bytes) : { moves: [], folders: [] };
   for (const { at, path, had, comes } of [...moves].reverse()) {

@@ -16,6 +16,10 @@ export interface Disk {
   move(from: string, to: string): Promise<void>;
   /** A file, or an empty folder. */
   remove(path: string): Promise<void>;
+  /** The number of this process. */
+  readonly process: number;
+  /** Whether a process of this computer runs. */
+  isRunning(process: number): boolean;
   /** The absolute path of what a person wrote, links followed; undefined where there is no such folder. */
   folder(path: string): Promise<string | undefined>;
 }

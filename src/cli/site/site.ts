@@ -4,7 +4,7 @@ import type { CliMessages } from '../../i18n/en/cli.js';
 import type { Arguments } from '../arguments.js';
 import { exits, type Machine } from '../machine.js';
 import { Stop } from '../stop.js';
-import { applySteps, recover } from './apply.js';
+import { applySteps, Busy, recover } from './apply.js';
 import type { Plan } from './plan.js';
 import { agrees } from './questions.js';
 import { treeOf } from './tree.js';
@@ -34,7 +34,7 @@ export async function openSite(
   try {
     if (await recover(machine.disk, folder)) machine.tell(t.recovered);
   } catch (thrown) {
-    throw new Stop(t.cannotRecover(why(thrown)), exits.failed);
+    throw new Stop(thrown instanceof Busy ? t.busy : t.cannotRecover(why(thrown)), exits.failed);
   }
   const kind = await machine.disk.kind(`${folder}/iml-kit`);
   if (kind !== undefined && kind !== 'folder') throw new Stop(t.blocked, exits.failed);
@@ -57,7 +57,7 @@ export async function carryOut(work: SiteWork, plan: Plan): Promise<boolean> {
   try {
     await applySteps(machine.disk, folder, plan.steps);
   } catch (thrown) {
-    throw new Stop(t.failed(why(thrown)), exits.failed);
+    throw new Stop(thrown instanceof Busy ? t.busy : t.failed(why(thrown)), exits.failed);
   }
   return true;
 }

@@ -4,7 +4,7 @@ import { exits } from '../machine.js';
 import { Stop } from '../stop.js';
 import { followingScript, readAssets, versionFolder } from './assets.js';
 import { bytesOf, textOf } from './bytes.js';
-import { drawnIcons, logoIcons } from './icons/index.js';
+import { drawnIcons, drawnScreens, logoIcons } from './icons/index.js';
 import type { Installed } from './installed.js';
 import type { SiteOptions } from './options.js';
 import type { Wanted } from './plan.js';
@@ -40,6 +40,7 @@ export async function wantedSite(
   else if (options.ownProgram) kept.add(programPath);
   else files.set(programPath, programFile(options, machine, t, cli, problems));
 
+  for (const [path, data] of await drawnScreens(options)) files.set(path, data);
   const logo = said('logo');
   if (options.icon !== 'logo') for (const [path, data] of await drawnIcons(options)) files.set(path, data);
   else if (logo !== undefined)

@@ -1,6 +1,6 @@
 import type { SiteMessages } from '../../i18n/en/cli-site.js';
 import { bytesOf } from './bytes.js';
-import { iconFiles } from './icons/files.js';
+import { iconFiles, screenFiles } from './icons/files.js';
 import type { SiteOptions } from './options.js';
 
 /** Where the app's manifest stands: in our own folder, where it meets none of the site's. */
@@ -39,6 +39,13 @@ export function webManifest(options: SiteOptions, t: SiteMessages): Uint8Array {
         type: 'image/png',
         purpose,
       })),
+    screenshots: screenFiles.map(({ path, width, height, form }) => ({
+      src: path,
+      sizes: `${width}x${height}`,
+      type: 'image/png',
+      form_factor: form,
+      label: t.app.description,
+    })),
     // So that a page can ask whether its own app is on the device.
     related_applications: [{ platform: 'webapp', url: 'app.webmanifest' }],
     shortcuts: [shortcut(t.app.journal, 'journal'), shortcut(t.app.week, 'week')],

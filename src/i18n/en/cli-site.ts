@@ -64,6 +64,7 @@ months, with --worker-too.
   dryRun: 'This is what would change. Nothing was written.',
   failed: (why: string): string => `It could not be written: ${why}\nAll is as it was before.`,
   recovered: 'An earlier command stopped in the middle. All was put back first.',
+  busy: 'Another command is at work in this folder, or was just now. Nothing was written. Please try again in a minute.',
   cannotRecover: (why: string): string =>
     `An earlier command stopped in the middle, and it cannot be put back: ${why}`,
   notInstalled: (folder: string): string => `The kit is not in ${folder}. Try: iml-kit init ${folder}`,

@@ -61,6 +61,7 @@ que se apaga solo en los teléfonos. Quítelo después de unos meses, con
   dryRun: 'Esto es lo que cambiaría. No se guardó nada.',
   failed: (why) => `No se pudo guardar: ${why}\nTodo está como antes.`,
   recovered: 'Una orden anterior se quedó a la mitad. Primero se puso todo como estaba.',
+  busy: 'Otra orden trabaja en esta carpeta, o acaba de hacerlo. No se escribió nada. Intente de nuevo en un minuto.',
   cannotRecover: (why) => `Una orden anterior se quedó a la mitad, y no se puede deshacer: ${why}`,
   notInstalled: (folder) => `El kit no está en ${folder}. Pruebe: iml-kit init ${folder}`,
   done: (start) =>

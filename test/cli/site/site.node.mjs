@@ -35,6 +35,8 @@ const added = [
   'iml-kit/icons/icon-512.png',
   'iml-kit/icons/maskable-192.png',
   'iml-kit/icons/maskable-512.png',
+  'iml-kit/icons/screen-narrow.png',
+  'iml-kit/icons/screen-wide.png',
   'iml-kit/iml-kit.js',
   'iml-kit/installed.json',
   'iml-kit/program.json',
@@ -97,7 +99,7 @@ describe('iml-kit init', () => {
     assert.equal(status, 0);
     assert.match(out, /^\+ iml-kit-sw\.js$/m);
     assert.match(out, /^! my-notes\.html {2}\(was there before, left alone\)$/m);
-    assert.match(out, /^\+ iml-kit\/ {2}\(15 files\)$/m);
+    assert.match(out, /^\+ iml-kit\/ {2}\(17 files\)$/m);
     assert.match(err, /Nothing was written\./);
     assert.deepEqual(snapshot(site), before);
   });

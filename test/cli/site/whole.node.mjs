@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { afterEach, describe, it } from 'node:test';
 import { disk } from '../../../bin/disk.mjs';
-import { applySteps, recover, workFolder } from '../../../dist/npm/cli/site/apply.js';
-import { makeFolder, smallKit, snapshot, treeDiff } from './folders.mjs';
+import { applySteps, Busy, recover, workFolder } from '../../../dist/npm/cli/site/apply.js';
+import { root } from '../../../scripts/lib/paths.mjs';
+import { makeFolder, smallKit, snapshot, staticSite, treeDiff } from './folders.mjs';
 import { command } from './machine.mjs';
 
 const folders = [];
@@ -66,6 +68,52 @@ describe('a change of many files', () => {
       }
   });
 
+  it('is left alone while another command is at it, and put back where that one is gone', async () => {
+    const before = snapshot(folder(files));
+    for (const [by, isBusy] of [
+      [`${process.ppid} ${Date.now()}\n`, true],
+      [`${process.ppid} ${Date.now() - 3_600_000}\n`, false],
+      [`999999999 ${Date.now()}\n`, false],
+      ['1', false],
+    ]) {
+      const site = folder({ ...files, [`${workFolder}/by`]: by });
+      await assert.rejects(applySteps(disk, site, steps), Busy);
+      if (isBusy) await assert.rejects(recover(disk, site), Busy);
+      else {
+        await recover(disk, site);
+        assert.deepEqual(snapshot(site), before);
+      }
+    }
+  });
+
+  it('never writes over what came since the folder was looked at', async () => {
+    const site = folder({ ...files, 'deep/er/c.txt': 'came meanwhile' });
+    const before = snapshot(site);
+    await assert.rejects(applySteps(disk, site, steps), Busy);
+    assert.deepEqual(snapshot(site), before);
+  });
+
+  it('of two commands at once: one is done whole, and the other one says so or finds nothing to do', async () => {
+    const alone = folder(staticSite);
+    const run = (path) =>
+      new Promise((ended) => {
+        const told = [];
+        const child = spawn(process.execPath, [`${root}bin/iml-kit.mjs`, 'init', path, '--yes']);
+        child.stderr.on('data', (part) => told.push(part));
+        child.on('close', (status) => ended({ status, told: Buffer.concat(told).toString() }));
+      });
+    assert.equal((await run(alone)).status, 0);
+    const done = snapshot(alone);
+    for (let round = 0; round < 3; round += 1) {
+      const site = folder(staticSite);
+      const ends = await Promise.all([run(site), run(site)]);
+      assert.ok(ends.some(({ status }) => status === 0));
+      for (const { status, told } of ends)
+        assert.ok(status === 0 || /Another command is at work/.test(told), told);
+      assert.deepEqual(Object.keys(snapshot(site)), Object.keys(done));
+    }
+  });
+
   it('is put back by the next command where the computer stops, whichever step it stops at', async () => {
     const before = snapshot(folder(files));
     const counted = failing(-1);
@@ -100,13 +148,13 @@ describe('a change of many files', () => {
       async move(from, to) {
         during ??= await applySteps(disk, site, steps).then(
           () => 'done',
-          ({ code }) => code,
+          (thrown) => thrown,
         );
         return disk.move(from, to);
       },
     };
     await applySteps(other, site, steps);
-    assert.equal(during, 'EEXIST');
+    assert.ok(during instanceof Busy);
     assert.deepEqual(treeDiff(before, snapshot(site)), {
       added: ['deep/er/c.txt', 'keep/d.txt'],
       changed: ['a.txt', 'keep/b.txt'],

@@ -122,6 +122,25 @@ test('nothing was sent yet', async () => {
   assert.ok((await page('?lang=es')).text.includes(es.nothingYet));
 });
 
+test('headings lead through the page: one of the first level, and none is skipped', async () => {
+  await server.post(makeParcel());
+  await server.post(makeParcel({ sender: randomUUID(), name: '' }));
+  for (const markup of [
+    (await server.ask('/church/coach')).text,
+    (await page()).text,
+    (await page('?lang=es')).text,
+    (await page('?before=1')).text,
+  ]) {
+    const levels = [...markup.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    assert.deepEqual(
+      levels.filter((level) => level === 1),
+      [1],
+    );
+    assert.equal(levels[0], 1);
+    levels.forEach((level, at) => assert.ok(level - (levels[at - 1] ?? 0) <= 1, levels.join(' ')));
+  }
+});
+
 test('a goal is read as words, in English and in Spanish', async () => {
   await server.post(makeParcel());
   const { text } = await page();

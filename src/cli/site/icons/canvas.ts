@@ -1,4 +1,4 @@
-/** A shape on a square from 0 to 1. */
+/** A shape; its unit is the width of the picture, and a square goes from 0 to 1. */
 export interface Shape {
   /** How far a point lies outside of it; negative inside. */
   readonly away: (x: number, y: number) => number;
@@ -48,15 +48,18 @@ export const line = (points: readonly (readonly [number, number])[], thickness: 
   },
 });
 
-/** Shapes one over another, as dots with red, green, blue and how far they cover. Edges are soft by one dot. */
-export function paint(size: number, layers: readonly Layer[]): Uint8Array {
-  const dots = new Uint8Array(size * size * 4);
+/**
+ * Shapes one over another, as dots with red, green, blue and how far they cover. Edges are soft by one dot. A square,
+ * unless it is told how high it is.
+ */
+export function paint(size: number, layers: readonly Layer[], height = size): Uint8Array {
+  const dots = new Uint8Array(size * height * 4);
   for (const { shape, colour } of layers) {
     const [left, top, right, bottom] = shape.within;
     const first = (from: number) => Math.max(0, Math.floor(from * size) - 1);
-    const last = (to: number) => Math.min(size, Math.ceil(to * size) + 1);
-    for (let row = first(top); row < last(bottom); row++)
-      for (let column = first(left); column < last(right); column++) {
+    const last = (to: number, end: number) => Math.min(end, Math.ceil(to * size) + 1);
+    for (let row = first(top); row < last(bottom, height); row++)
+      for (let column = first(left); column < last(right, size); column++) {
         const away = shape.away((column + 0.5) / size, (row + 0.5) / size) * size;
         if (away <= -0.5) {
           dots.set(colour, (row * size + column) * 4);

@@ -18,3 +18,18 @@ export const iconFiles: readonly IconFile[] = [
 
 /** Where a picture stands at the site. */
 export const iconPath = (name: string): string => `iml-kit/icons/${name}.png`;
+
+/** One picture of how the app looks. */
+export interface ScreenFile {
+  /** Relative to `iml-kit/`. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly form: 'narrow' | 'wide';
+}
+
+/** Shown by browsers where they ask to install; at most 2.3 times as long as wide, or they pass them over. */
+export const screenFiles: readonly ScreenFile[] = [
+  { path: 'icons/screen-narrow.png', width: 540, height: 960, form: 'narrow' },
+  { path: 'icons/screen-wide.png', width: 1280, height: 720, form: 'wide' },
+];

@@ -4,9 +4,10 @@ import { exits, type Machine } from '../../machine.js';
 import { Stop } from '../../stop.js';
 import type { SiteOptions } from '../options.js';
 import { colourOf, drawIcon } from './draw.js';
-import { iconFiles, type IconFile } from './files.js';
+import { iconFiles, screenFiles, type IconFile } from './files.js';
 import { logoSvg, readLogo } from './logo.js';
 import { pngOf } from './png.js';
+import { drawScreen } from './screen.js';
 
 /** Whether a picture fills its square: phones cut it to their own shape, and Apple's shows black where nothing is. */
 const toTheEdge = ({ purpose }: IconFile): boolean => purpose !== 'any';
@@ -47,5 +48,13 @@ export async function logoIcons(
   } catch {
     throw new Stop(t.logo.unreadable(path), exits.failed);
   }
+  return files;
+}
+
+/** How the app looks, by the path at the site; the same with a logo and without. */
+export async function drawnScreens(options: SiteOptions): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const file of screenFiles)
+    files.set(`iml-kit/${file.path}`, await pngOf(drawScreen(file, options), file.width, file.height));
   return files;
 }

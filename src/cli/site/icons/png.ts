@@ -13,17 +13,17 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   return whole;
 }
 
-/** A square of dots (red, green, blue, cover) as a PNG. */
-export async function pngOf(dots: Uint8Array, size: number): Promise<Uint8Array> {
+/** Dots (red, green, blue, cover) as a PNG: a square, unless it is told how high it is. */
+export async function pngOf(dots: Uint8Array, size: number, height = size): Promise<Uint8Array> {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, size);
-  view.setUint32(4, size);
+  view.setUint32(4, height);
   // Eight bits a part, with cover.
   header.set([8, 6], 8);
   // Each row begins with how it is filtered: not at all.
-  const rows = new Uint8Array(size * (size * 4 + 1));
-  for (let row = 0; row < size; row++)
+  const rows = new Uint8Array(height * (size * 4 + 1));
+  for (let row = 0; row < height; row++)
     rows.set(dots.subarray(row * size * 4, (row + 1) * size * 4), row * (size * 4 + 1) + 1);
   const parts = [
     new Uint8Array(signature),
