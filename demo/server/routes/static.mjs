@@ -2,7 +2,8 @@
 import fastifyStatic from '@fastify/static';
 
 /**
- * Serves the demo pages at `/` and the built kit at `/kit/`, so that one process shows everything.
+ * Serves the demo pages at `/`, the built kit at `/kit/` and its service worker at the root, as a host would, so that one
+ * process shows everything.
  * @param {import('fastify').FastifyInstance} app
  * @param {{ pages: string, kit: string }} folders absolute paths
  */
@@ -35,6 +36,7 @@ export async function staticRoutes(app, { pages, kit }) {
     dotfiles: 'deny',
     allowedPath: isPublic,
   });
+  app.get('/iml-kit-sw.js', (_request, reply) => reply.sendFile('iml-kit-sw.js', kit));
 }
 
 /**
