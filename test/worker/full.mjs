@@ -18,7 +18,9 @@ inEachEngine(
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
       await tab.goto(`${origin}/`);
       await stands(tab);
-      await tab.waitForFunction(async () => (await navigator.serviceWorker.ready).active, { timeout: 20_000 });
+      await tab.waitForFunction(async () => (await navigator.serviceWorker.ready).active, {
+        timeout: 20_000,
+      });
       await after(8_000);
       const found = at.paths(await cached(tab)).filter((path) => path.startsWith('/kit/chunks/'));
       assert.deepEqual(found, []);
