@@ -11,6 +11,7 @@ export const budgets = {
     'iml-journal': { kB: 24, held: 55.4, requests: 4, depth: 2 },
     'iml-outing-log': { kB: 24, held: 54.2, requests: 4, depth: 2 },
     'iml-budget': { kB: 24, held: 58.7, requests: 5, depth: 2 },
+    'iml-my-data': { kB: 24, held: 57, requests: 4, depth: 2 },
     'iml-install': { kB: 14, held: 25.4, requests: 3, depth: 2 },
     'iml-theme-calendar': { kB: 14, held: 31.5, requests: 4, depth: 2 },
   },

@@ -14,7 +14,8 @@ const backupName = 'last-backup';
 const everyKind = Object.keys(rules) as readonly Kind[];
 
 function timeOf(value: unknown): string | undefined {
-  const at = typeof value === 'object' && value !== null ? (value as { readonly at?: unknown }).at : undefined;
+  const at =
+    typeof value === 'object' && value !== null ? (value as { readonly at?: unknown }).at : undefined;
   return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : undefined;
 }
 

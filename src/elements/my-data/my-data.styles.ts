@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** What only the page of one's own things needs beside the shared controls. */
+export const myDataStyles = css`
+  .content p {
+    max-inline-size: 40em;
+  }
+  .held,
+  .do {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 22px;
+    justify-items: start;
+    min-width: 0;
+  }
+  .held h3,
+  .do h3,
+  .held p,
+  .held ul {
+    margin: 0;
+  }
+  .held ul {
+    padding-inline-start: 1.3em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .plain-words {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 14px;
+    border-inline-start: 4px solid var(--iml-warm);
+  }
+  .plain-words p {
+    margin: 0;
+  }
+  @media print {
+    .do,
+    .ways {
+      display: none;
+    }
+  }
+`;
