@@ -8,43 +8,44 @@ const megabyte = 1_000_000;
 
 /** What is kept here, and what can be done with it. */
 export function homeView(things: Things): TemplateResult {
-  const { t, keeping, held } = things;
-  const state = keeping.value;
-  const counts = held.value?.counts ?? {};
-  const kept = groupNames.filter((group) => countOf(group, counts) > 0);
-  const where = state?.place === 'memory' ? t.tab : state?.mode === 'device' ? t.device : t.visit;
+  const { t, keeping } = things;
+  const isDevice = things.mode === 'device';
+  const where = keeping.value?.place === 'memory' ? t.tab : isDevice ? t.device : t.visit;
+  // What the store tells comes below what can be pressed: nothing moves under a finger.
   return html`<p class="lead">${t.lead}</p>
-    <div class="plain-words"><p>${state ? where : nothing}</p></div>
-    <section class="held" aria-labelledby="held-heading">
-      <h3 id="held-heading">${t.what}</h3>
-      ${
-        held.value && kept.length === 0
-          ? html`<p>${t.none}</p>`
-          : html`<ul>
-              ${kept.map((group) => {
-                const words = t.kinds[group];
-                return html`<li>${typeof words === 'string' ? words : words(countOf(group, counts))}</li>`;
-              })}
-              ${held.value && held.value.trashed > 0 ? html`<li>${t.trashed(held.value.trashed)}</li>` : nothing}
-            </ul>`
-      }
-      <p class="second">${sizeInWords(things)}</p>
-      ${kept.length > 0 ? backupLine(things) : nothing} ${persistPart(things)}
-    </section>
-    <section class="do" aria-labelledby="do-heading">
-      <h3 id="do-heading">${t.do}</h3>
-      <div class="ways">
-        ${button({ kind: 'main', id: 'go-save', label: t.save, onPress: () => things.go('save') })}
-        ${(['bring', 'move', 'erase'] as const).map((view) =>
-          button({ kind: 'plain', id: `go-${view}`, label: t[view], onPress: () => things.go(view) }),
-        )}
-        ${
-          state?.mode === 'visit'
-            ? button({ kind: 'plain', id: 'go-done', label: t.done, onPress: () => things.go('done') })
-            : nothing
-        }
-      </div>
-    </section>`;
+    <div class="plain-words"><p>${where}</p></div>
+    <div class="ways" role="group" aria-label=${t.do}>
+      ${button({ kind: 'main', id: 'go-save', label: t.save, onPress: () => things.go('save') })}
+      ${(['bring', 'move', 'erase'] as const).map((view) =>
+        button({ kind: 'plain', id: `go-${view}`, label: t[view], onPress: () => things.go(view) }),
+      )}
+      ${isDevice ? nothing : button({ kind: 'plain', id: 'go-done', label: t.done, onPress: () => things.go('done') })}
+    </div>
+    ${heldPart(things)}`;
+}
+
+function heldPart(things: Things): TemplateResult {
+  const { t, held } = things;
+  const counts = held.value?.counts ?? {};
+  const trashed = held.value?.trashed ?? 0;
+  const kept = groupNames.filter((group) => countOf(group, counts) > 0);
+  const isEmpty = kept.length === 0 && trashed === 0 && (held.value !== undefined || things.looksNew);
+  return html`<section class="held" aria-labelledby="held-heading">
+    <h3 id="held-heading">${t.what}</h3>
+    ${
+      isEmpty
+        ? html`<p>${t.none}</p>`
+        : html`<ul class="kept-here">
+            ${kept.map((group) => {
+              const words = t.kinds[group];
+              return html`<li>${typeof words === 'string' ? words : words(countOf(group, counts))}</li>`;
+            })}
+            ${trashed > 0 ? html`<li>${t.trashed(trashed)}</li>` : nothing}
+          </ul>`
+    }
+    <p class="second">${sizeInWords(things)}</p>
+    ${kept.length > 0 ? backupLine(things) : nothing} ${persistPart(things)}
+  </section>`;
 }
 
 function sizeInWords({ t, usage, locale }: Things): unknown {

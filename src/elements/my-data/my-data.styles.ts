@@ -5,16 +5,16 @@ export const myDataStyles = css`
   .content p {
     max-inline-size: 40em;
   }
-  .held,
-  .do {
+  .held {
     display: grid;
+    align-content: start;
+    min-block-size: 9em;
     gap: 10px;
     margin-block-start: 22px;
     justify-items: start;
     min-width: 0;
   }
   .held h3,
-  .do h3,
   .held p,
   .held ul {
     margin: 0;
@@ -26,6 +26,10 @@ export const myDataStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
+    margin-block-start: 20px;
+  }
+  .kept-here {
+    min-block-size: 1.6em;
   }
   .plain-words {
     display: grid;
@@ -37,7 +41,6 @@ export const myDataStyles = css`
     margin: 0;
   }
   @media print {
-    .do,
     .ways {
       display: none;
     }

@@ -1,4 +1,5 @@
 import { Watch } from '../../context/watch.js';
+import { markerName } from '../../domain/names.js';
 import type { Held, KeepingState, Kit, Mine } from '../../context/program.js';
 import { KitError } from '../../errors.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
@@ -6,6 +7,7 @@ import type { MyDataMessages } from '../../i18n/en/my-data.js';
 import { focusOn } from '../../ui/focus.js';
 import type { DeskHost, DeskShell } from '../base/desk.js';
 import { Lazy } from '../base/lazy.js';
+import { looksNew } from '../base/places.js';
 import type { DataViews } from './views/index.js';
 
 /** What stands on the screen. */
@@ -22,6 +24,15 @@ export interface Usage {
 
 /** Older than this, a backup is called old; in milliseconds. */
 const old = 30 * 24 * 60 * 60_000;
+
+/** Whether the second copy's marker stands, which is only where things are kept for good. */
+function isMarked(program: string): boolean {
+  try {
+    return localStorage.getItem(markerName(program)) !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** Where a person is on the page of their own things, and what the page knows of these without reading them. */
 export class Things {
@@ -75,6 +86,17 @@ export class Things {
   get isBackupOld(): boolean {
     const at = this.held.value?.backupAt;
     return at !== undefined && Date.now() - Date.parse(at) > old;
+  }
+
+  /** Whether nothing was ever written here, as far as that is known before the store is open. */
+  get looksNew(): boolean {
+    return looksNew(this.host.kitSource.program?.settings.programId);
+  }
+
+  /** How things are kept; a guess by what the browser holds until the store is open. */
+  get mode(): KeepingState['mode'] {
+    const id = this.host.kitSource.program?.settings.programId;
+    return this.keeping.value?.mode ?? (id !== undefined && isMarked(id) ? 'device' : 'visit');
   }
 
   hostUpdated(): void {

@@ -199,6 +199,7 @@ describe('iml-my-data', () => {
     await elsewhere(id, fill);
     await show(id);
     await press(myData.save);
+    await until(() => element.shadowRoot?.querySelector('input[value="html"]'), 'the view to save');
     const text = await (await makeDocument('html')).text();
     expect(text).to.contain('One walk').and.to.contain('To &lt;b&gt;dance&lt;/b&gt;');
     expect(text).to.contain(myDataViews.erase.kinds.goals).and.to.contain('988');

@@ -60,20 +60,19 @@ function choices({ t, saving }: DataViews): TemplateResult {
 /** The file is there: it goes where the person says. */
 function madePart({ t, things, saving }: DataViews): TemplateResult {
   const { made } = saving;
-  const { attempt } = things;
   const isVisit = things.keeping.value?.mode !== 'device';
   return html`<div class="made">
     <p class="label">${t.made.ready}</p>
     <p translate="no">${made?.name}</p>
     ${made?.what === 'sealed' ? html`<p>${t.save.write} ${t.made.tool}</p>` : html`<p>${t.save.open}</p>`}
     <div class="actions">
-      ${button({ kind: 'main', icon: laterIcons.download, id: 'save-file', label: t.made.save, onPress: () => attempt.call(things, () => saving.save()) })}
-      ${saving.canShare ? button({ kind: 'plain', icon: laterIcons.send, label: t.made.share, onPress: () => attempt.call(things, () => saving.share()) }) : nothing}
+      ${button({ kind: 'main', icon: laterIcons.download, id: 'save-file', label: t.made.save, onPress: () => things.attempt(() => saving.save()) })}
+      ${saving.canShare ? button({ kind: 'plain', icon: laterIcons.send, label: t.made.share, onPress: () => things.attempt(() => saving.share()) }) : nothing}
       ${
         made?.message === undefined
           ? nothing
-          : html`${saving.canShareText ? button({ kind: 'plain', label: t.made.message, onPress: () => attempt.call(things, () => saving.shareText()) }) : nothing}
-            ${button({ kind: 'plain', id: 'copy-message', label: t.made.copy, onPress: () => attempt.call(things, () => saving.copy()) })}`
+          : html`${saving.canShareText ? button({ kind: 'plain', label: t.made.message, onPress: () => things.attempt(() => saving.shareText()) }) : nothing}
+            ${button({ kind: 'plain', id: 'copy-message', label: t.made.copy, onPress: () => things.attempt(() => saving.copy()) })}`
       }
       ${button({ kind: 'text', label: t.made.other, onPress: () => again(saving, things) })}
     </div>
