@@ -49,6 +49,12 @@ export class ImlMyData extends Worksheet<MyDataMessages> {
     this.shellFor(() => new ImlMyDataSaved()),
   );
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The safety bar of the others leads here.
+    this.id ||= 'my-data';
+  }
+
   protected override get isHome(): boolean {
     return this.#things.view === 'home';
   }

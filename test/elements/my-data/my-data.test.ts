@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import '../../../src/elements/journal/define.js';
 import '../../../src/elements/my-data/define.js';
 import type { ImlMyData } from '../../../src/elements/my-data/my-data.js';
 import { emptyEntry } from '../../../src/domain/journal/entry.js';
@@ -211,6 +212,18 @@ describe('iml-my-data', () => {
     await element.updateComplete;
     return makeFile();
   };
+
+  it('is where the safety bar of other elements leads, and not its own', async () => {
+    program = `my-data-${crypto.randomUUID()}`;
+    const journal = await onPage('iml-journal', program);
+    element = document.createElement('iml-my-data');
+    journal.after(element);
+    journal.requestUpdate();
+    await until(() => journal.shadowRoot?.querySelector('.safety a[href="#my-data"]'), 'the link');
+    expect(document.querySelector('#my-data')).to.equal(element);
+    await until(() => element.shadowRoot?.querySelector('.safety'), 'its own bar');
+    expect(shadow(element).querySelector('.safety a[href="#my-data"]')).to.be.null;
+  });
 
   it('asks once about short secret words, and never makes a file without any', async () => {
     await show();
