@@ -37,6 +37,9 @@ export const myDataStyles = css`
     padding-inline-start: 14px;
     border-inline-start: 4px solid var(--iml-warm);
   }
+  .lead {
+    margin-block-end: 12px;
+  }
   .plain-words p {
     margin: 0;
   }

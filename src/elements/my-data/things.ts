@@ -8,6 +8,7 @@ import { focusOn } from '../../ui/focus.js';
 import type { DeskHost, DeskShell } from '../base/desk.js';
 import { Lazy } from '../base/lazy.js';
 import { looksNew } from '../base/places.js';
+import { allOfHeld } from './groups.js';
 import type { DataViews } from './views/index.js';
 
 /** What stands on the screen. */
@@ -44,6 +45,7 @@ export class Things {
   readonly keeping: Watch<KeepingState>;
   readonly views: Lazy<DataViews, View>;
   #asked: Kit | undefined;
+  #isTold = false;
 
   constructor(
     readonly host: DeskHost,
@@ -100,6 +102,7 @@ export class Things {
   }
 
   hostUpdated(): void {
+    this.#tellKept();
     const { kit } = this.host.kitSource;
     if (!kit || kit === this.#asked) return;
     this.#asked = kit;
@@ -148,6 +151,15 @@ export class Things {
     const { usage, quota } = estimate ?? {};
     this.usage = usage !== undefined && quota ? { used: usage, quota } : undefined;
     this.update();
+  }
+
+  /** The header says how things are kept as soon as there are any. */
+  #tellKept(): void {
+    const { value } = this.held;
+    const isAny = value !== undefined && allOfHeld(value.counts) > 0;
+    if (isAny === this.#isTold) return;
+    this.#isTold = isAny;
+    if (isAny) this.shell.saved('saved');
   }
 
   async #learn(kit: Kit): Promise<void> {

@@ -64,6 +64,7 @@ export class Erasing {
     const what = this.asked;
     if (!what || this.isWorking) return;
     this.isWorking = true;
+    const wasDevice = things.mode === 'device';
     things.update();
     try {
       const kit = await things.kit();
@@ -77,8 +78,7 @@ export class Erasing {
       things.update();
     }
     this.ticked.clear();
-    this.said = t.erase.gone;
-    if (what !== 'some') things.shell.saved('saved');
+    this.said = what === 'some' || wasDevice ? t.erase.gone : `${t.erase.gone} ${t.done.after}`;
     things.shell.announce(this.said);
     things.shell.fire(new ImlMyDataErased());
     void things.measure();
