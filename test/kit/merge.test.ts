@@ -57,6 +57,9 @@ describe('files that go both ways', () => {
           const ids = (list: typeof here) => list.map(({ id }) => id).sort();
           expect(ids(here)).to.deep.equal(ids(there));
           expect(new Set(ids(here)).size).to.equal(here.length);
+          // Both devices show the same: where two wrote upon one text, the same one stands on top on both.
+          const tops = (list: typeof here) => list.map(({ id, body }) => `${id} ${body.text}`).sort();
+          expect(tops(here)).to.deep.equal(tops(there));
           // Every text that anybody wrote is still on one of the devices: on top, or among the past texts.
           const kept = new Set<string>();
           for (const kit of kits)
