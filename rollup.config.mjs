@@ -19,7 +19,7 @@ const built = { chunks: {}, files: {} };
 
 /** Leaves out what is nobody's to mend here: zod's misplaced pure marks and cycles inside packages. */
 function onwarn(warning, warn) {
-  if (warning.code === 'INVALID_ANNOTATION' && warning.id?.includes('/zod/')) return;
+  if (warning.code === 'INVALID_ANNOTATION' && /\/(zod|@scure)\//.test(warning.id ?? '')) return;
   if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('/node_modules/')))
     return;
   warn(warning);

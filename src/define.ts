@@ -6,3 +6,4 @@ import './elements/outing-log/define.js';
 import './elements/theme-calendar/define.js';
 import './elements/budget/define.js';
 import './elements/install/define.js';
+import './elements/my-data/define.js';

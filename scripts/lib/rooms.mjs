@@ -8,7 +8,7 @@ const lit = ['lit', 'lit/*', '@lit/context'];
 export const rooms = {
   errors: {},
   domain: { static: ['errors', 'zod/mini'] },
-  storage: { static: ['domain', 'errors', 'idb'], dynamic: ['age-encryption'] },
+  storage: { static: ['domain', 'errors', 'idb'], dynamic: ['age-encryption', '@noble/*'] },
   outbox: { static: ['storage', 'domain', 'errors'] },
   kit: { static: ['outbox', 'storage', 'domain', 'errors'], dynamic: ['minisearch'] },
   publish: { static: ['domain', 'i18n', 'errors'] },

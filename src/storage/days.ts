@@ -68,3 +68,9 @@ export async function countByDay(
     ? core.ledger.engine.read(['records'], (tx) => tx.count('records', { index: 'day', range }))
     : 0;
 }
+
+/** How many records of a kind there are, or lie in the trash. */
+export const countRecords = (core: Core, kind: string, of: 'live' | 'trash'): Promise<number> =>
+  core.ledger.engine.read(['records'], (tx) =>
+    tx.count('records', { index: 'shelf', range: { lower: [kind, of], upper: [kind, of, []] } }),
+  );

@@ -2,7 +2,7 @@
 export { readAside, remember, setRecordAside } from './aside.js';
 export { Beside } from './beside.js';
 export { carryMemory } from './carry.js';
-export { countByDay, listByDay, readMonths } from './days.js';
+export { countByDay, countRecords, listByDay, readMonths } from './days.js';
 export { listLinked } from './links.js';
 export { MemoryEngine } from './memory.js';
 export { moveIntoDatabase, moveToDevice, moveToVisit, settle } from './moving.js';

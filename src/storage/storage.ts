@@ -69,6 +69,10 @@ export class ProgramStorage implements types.Storage {
     return this.#session.read(async () => (await later()).countByDay(this.#core, query));
   }
 
+  count(kind: string, shelf: 'live' | 'trash'): Promise<number> {
+    return this.#session.read(async () => (await later()).countRecords(this.#core, kind, shelf));
+  }
+
   versions(id: string): Promise<readonly types.OpenedVersion[]> {
     return this.#session.read(async () => (await later()).readVersions(this.#core, id));
   }

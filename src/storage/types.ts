@@ -207,6 +207,8 @@ export interface Storage {
   months(kind: string): Promise<readonly string[]>;
   /** How many of a kind's records have their day in this stretch, by index; what was set aside counts too. */
   countByDay(query: Pick<DayListQuery, 'kind' | 'from' | 'to'>): Promise<number>;
+  /** How many records of a kind there are, or lie in the trash, by index; what was set aside counts too. */
+  count(kind: string, shelf: 'live' | 'trash'): Promise<number>;
   versions(id: string): Promise<readonly OpenedVersion[]>;
 
   /** Drafts of a kind, newest first; `lively` ones belong to a tab that is still open elsewhere. */

@@ -27,6 +27,8 @@ export interface FrameView {
   readonly onLeave?: (() => void) | undefined;
   readonly bar: 'whole' | 'line';
   readonly localLine?: LocalLine | undefined;
+  /** Where the page of a person's own things stands. */
+  readonly myData?: string | undefined;
   /** Asks and troubles, above the content. */
   readonly notices?: unknown;
 }

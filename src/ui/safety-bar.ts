@@ -14,12 +14,14 @@ export interface SafetyBarView {
   /** `line` where another element of the page has the whole bar. */
   readonly bar: 'whole' | 'line';
   readonly localLine?: LocalLine | undefined;
+  /** Where the page of a person's own things stands, if this page has one. */
+  readonly myData?: string | undefined;
 }
 
 const link = (href: string, label: string): TemplateResult => html`<a href=${href}>${label}</a>`;
 
 /** The crisis lines. Plain links: they work offline, on paper and before anything else has loaded. */
-export function safetyBar({ t, bar, localLine }: SafetyBarView): TemplateResult {
+export function safetyBar({ t, bar, localLine, myData }: SafetyBarView): TemplateResult {
   const { crisis } = t;
   if (bar === 'line')
     return html`<footer class="safety line">
@@ -31,6 +33,6 @@ export function safetyBar({ t, bar, localLine }: SafetyBarView): TemplateResult 
       <a href="https://988lifeline.org/chat" target="_blank" rel="noopener noreferrer">${crisis.chat}</a>
       ${link('tel:911', crisis.danger)} ${localLine ? link(localLine.href, localLine.label) : nothing}
     </p>
-    <p class="second">${crisis.nobody}</p>
+    <p class="second">${crisis.nobody} ${myData ? link(myData, t.myData) : nothing}</p>
   </footer>`;
 }

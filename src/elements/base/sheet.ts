@@ -22,6 +22,12 @@ const localLine = (program: Program | undefined, language: string): LocalLine | 
   return { href, label: textIn(program.settings.localLineName, language) || line };
 };
 
+/** The link to a person's own things, where this page has them; not from there itself. */
+function myDataHere(from: Element): string | undefined {
+  const there = document.querySelector('iml-my-data');
+  return there && there !== from ? `#${there.id || 'my-data'}` : undefined;
+}
+
 /**
  * What every element that shows something shares: the frame with its heading, language switch and safety bar, and
  * the live region. What people write into is a `Worksheet`, which adds all that keeps their words safe.
@@ -101,6 +107,7 @@ export abstract class Sheet<
       onLanguage: chooseLanguage,
       bar: this.isFirst ? 'whole' : 'line',
       localLine: localLine(this.program, language),
+      myData: myDataHere(this),
     };
   }
 }

@@ -16,6 +16,8 @@ export const frame = {
   },
   keepHere: 'Keep it on this device?',
 
+  myData: 'My data',
+
   crisis: {
     question: 'In crisis?',
     call: 'Call 988',

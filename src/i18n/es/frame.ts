@@ -16,6 +16,8 @@ export const frame: FrameMessages = {
   },
   keepHere: '¿Lo guardamos en este aparato?',
 
+  myData: 'Mis datos',
+
   crisis: {
     question: '¿En crisis?',
     call: 'Llame al 988 y oprima 2',
