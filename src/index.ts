@@ -21,11 +21,7 @@ export {
 export { ImlInstall } from './elements/install/install.js';
 export { ImlInstallAccepted, ImlInstallDeclined } from './elements/install/install-events.js';
 export { ImlMyData } from './elements/my-data/my-data.js';
-export {
-  ImlMyDataErased,
-  ImlMyDataRestored,
-  ImlMyDataSaved,
-} from './elements/my-data/my-data-events.js';
+export { ImlMyDataErased, ImlMyDataRestored, ImlMyDataSaved } from './elements/my-data/my-data-events.js';
 export { ImlProgram } from './elements/program/program.js';
 export { ImlThemeCalendar } from './elements/theme-calendar/theme-calendar.js';
 export { createKit } from './kit/create-kit.js';
