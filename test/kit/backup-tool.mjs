@@ -172,6 +172,41 @@ try {
   }
   console.log('The page opened what age sealed, as bytes and as text.');
   assert.deepEqual(visit.errors, []);
+
+  // Trusted Types refuse the address of a worker: then the page does the work itself, in slices.
+  const strict = await world.visit(
+    '<script src="/dist/iml-kit.js"></script><iml-program program-id="backup-strict"><iml-my-data></iml-my-data></iml-program>',
+    {
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+      },
+    },
+  );
+  await strict.page.waitForFunction(() => document.querySelector('iml-my-data')?.kitSource?.kit);
+  const [text, longest] = await strict.page.evaluate(async (words) => {
+    let most = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) most = Math.max(most, duration);
+    }).observe({ type: 'longtask' });
+    const mine = await document.querySelector('iml-my-data').kitSource.kit.mine();
+    const sealed = await mine.seal(new Blob(['strict'.repeat(1_000_000)]), words);
+    const opened = await mine.open(sealed, words);
+    return [typeof opened === 'string' ? opened : String((await opened.text()).length), most];
+  }, passphrase);
+  assert.equal(text, '6000000');
+  console.log(
+    `Under a strict policy the page seals and opens by itself; longest task ${Math.round(longest)} ms.`,
+  );
+  // The icon of the test's own page apart.
+  const refused = (await strict.page.evaluate(() => window.refused)).filter(
+    (one) => !one.startsWith('img-src'),
+  );
+  assert.ok(
+    refused.length > 0 && refused.every((one) => one.includes('Worker')),
+    `only a worker is refused: ${refused.join(', ')}`,
+  );
+  assert.deepEqual(strict.errors, []);
 } finally {
   await world.close();
   await rm(folder, { recursive: true, force: true });

@@ -6,10 +6,19 @@ import { kitOf } from '../helpers/program.js';
 
 /** What happens on two devices: somebody writes a new page, changes one, or takes the file of the other device. */
 const step = fc.oneof(
-  fc.record({ act: fc.constant('write' as const), on: fc.nat(1) }),
-  fc.record({ act: fc.constant('change' as const), on: fc.nat(1), which: fc.nat(5) }),
-  fc.record({ act: fc.constant('carry' as const), on: fc.nat(1) }),
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('write' as const), on: fc.nat(1) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ act: fc.constant('change' as const), on: fc.nat(1), which: fc.nat(1) }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('carry' as const), on: fc.nat(1) }) },
 );
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+/** One page stands on both devices from the beginning: else two would seldom write upon the same text. */
+const begun: readonly Step[] = [
+  { act: 'write', on: 0 },
+  { act: 'carry', on: 1 },
+];
 
 describe('files that go both ways', () => {
   it('lose nothing, double nothing, and change nothing at the second time', async () => {
@@ -31,7 +40,7 @@ describe('files that go both ways', () => {
         try {
           const written = new Set<string>();
           let number = 0;
-          for (const one of steps) {
+          for (const one of [...begun, ...steps]) {
             const kit = kitAt(one.on);
             if (one.act === 'carry') {
               await carry(kitAt(1 - one.on), kit);
