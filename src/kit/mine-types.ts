@@ -22,6 +22,8 @@ export interface Mine {
   /** Opens a sealed file whole, or says why not. */
   open(file: Blob, passphrase: string, working?: AgeWorking): Promise<Opened>;
   isSealed(file: Blob): Promise<boolean>;
+  /** Brings in what seals and opens, so that a press works without a network. Never rejects. */
+  prepare(): Promise<unknown>;
   /** A sealed file as text, for what takes only messages. */
   asText(file: Blob): Promise<string>;
   /** A backup has left the page: its age is told from now on. */

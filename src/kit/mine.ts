@@ -26,10 +26,8 @@ export function createMine(storage: Storage, now: () => number = Date.now): Mine
     held: () => ({ kinds: [...everyKind, 'value'], read: () => readHeld(storage) }),
     seal: sealFile,
     open: openFile,
-    isSealed: async (file) => {
-      void prepareAge();
-      return isSealed(file);
-    },
+    isSealed,
+    prepare: prepareAge,
     asText: armored,
     noteBackup: () => storage.writeValue(backupName, { at: new Date(now()).toISOString() }),
     erase: async (kinds, { progress, signal } = {}) => {

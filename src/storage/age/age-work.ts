@@ -193,6 +193,14 @@ export async function doAge(
   }
 }
 
+/** Brings in the libraries, so that the work needs no network later. */
+export const prepareWork = (): Promise<unknown> =>
+  Promise.all([
+    import('age-encryption'),
+    import('@noble/hashes/scrypt.js'),
+    import('@noble/ciphers/chacha.js'),
+  ]);
+
 /** Address of this module where it is a file of its own; inside another file it must not start that one. */
 export const workerAddress = (): string | undefined =>
   /\/age-work\.(js|ts)([?#]|$)/.test(import.meta.url) ? import.meta.url : undefined;

@@ -24,7 +24,10 @@ const largestArmored = 64 * 1024 * 1024;
 const load = loadOnce(() => import('./age-work.js'));
 
 /** Brings in what seals, so that a press works without a network. Never rejects. */
-export const prepareAge = (): Promise<unknown> => load().catch(() => undefined);
+export const prepareAge = (): Promise<unknown> =>
+  load()
+    .then((work) => work.prepareWork())
+    .catch(() => undefined);
 
 /** The same letters give the same key: phones add a space at the end, and keyboards write accents in two ways. */
 const sealing = (passphrase: string): string => passphrase.normalize('NFC').trim();

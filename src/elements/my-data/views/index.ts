@@ -55,6 +55,12 @@ export class DataViews implements LazyViews<View> {
     this.bringing = new Bringing(this);
     this.erasing = new Erasing(this);
     wear(host.shadowRoot, [filePickStyles, viewStyles]);
+    // These views come in a quiet moment, and with them what a press on them needs.
+    void things
+      .kit()
+      .then((kit) => kit.mine())
+      .then((mine) => mine.prepare())
+      .catch(() => undefined);
   }
 
   get t(): MyDataViewMessages {
