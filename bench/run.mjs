@@ -1,11 +1,13 @@
 // `npm run bench` measures loading a worksheet, `-- month` the month beside its peers, `-- journal` a journal with very
 // many entries, `-- budget` a budget with very many spendings, `-- outings` very many outings, `-- jitter` (after a
-// build) how devices come back after an outage, `-- outbox` very many parcels that wait.
+// build) how devices come back after an outage, `-- outbox` very many parcels that wait, `-- offline` (after a build) the price
+// of the service worker.
 import { benchBudget } from './budget.mjs';
 import { benchJitter } from './jitter.mjs';
 import { benchJournal } from './journal.mjs';
 import { benchLoad } from './load.mjs';
 import { benchMonth } from './month.mjs';
+import { benchOffline } from './offline.mjs';
 import { benchOutbox } from './outbox.mjs';
 import { benchOutings } from './outings.mjs';
 
@@ -17,6 +19,7 @@ const benches = {
   outings: benchOutings,
   jitter: benchJitter,
   outbox: benchOutbox,
+  offline: benchOffline,
 };
 const name = process.argv[2] ?? 'load';
 if (!(name in benches)) {

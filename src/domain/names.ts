@@ -56,3 +56,6 @@ export const newsletterName = (program: string): string => `iml-kit/${program}/n
 
 /** localStorage: "Not now" about putting the page on the device, and when a person wants to be reminded. */
 export const installName = (program: string): string => `iml-kit/${program}/install`;
+
+/** Cache Storage: the reminder that a person set, for the service worker. No word of theirs. */
+export const reminderName = (program: string): string => `iml-kit-reminder/${program}`;

@@ -38,18 +38,23 @@ export const untilAsked = (tab) =>
     tag,
   );
 
-/** Wakes the worker as the browser does when the network is back. */
-export async function wake(at) {
+/** The worker of the site, as the browser's tools name it. */
+export async function registered(at) {
   const tab = await at.browser.newPage();
   const session = await tab.createCDPSession();
-  const registered = new Promise((found) => {
+  const found = new Promise((resolve) => {
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
       const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(at.site.origin));
-      if (ours) found(ours.registrationId);
+      if (ours) resolve(ours.registrationId);
     });
   });
   await session.send('ServiceWorker.enable');
-  const registrationId = await registered;
+  return { tab, session, registrationId: await found };
+}
+
+/** Wakes the worker as the browser does when the network is back. */
+export async function wake(at) {
+  const { tab, session, registrationId } = await registered(at);
   await session.send('ServiceWorker.dispatchSyncEvent', {
     origin: at.site.origin,
     registrationId,

@@ -1,10 +1,5 @@
 import { installName, markerName } from '../../domain/names.js';
-
-/** When a person wants to be reminded: every day, or a day of the week (1 Monday … 7 Sunday), at a clock time. */
-export interface Reminder {
-  readonly day: 'every' | '1' | '2' | '3' | '4' | '5' | '6' | '7';
-  readonly time: string;
-}
+import type { Reminder } from '../../domain/reminder.js';
 
 /** What a person chose about this page and their device. No words of theirs. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import { programName } from '../../domain/names.js';
+import { programName, reminderName } from '../../domain/names.js';
 import { KitError } from '../../errors.js';
 import { loadOnce } from '../load-once.js';
 import { compare } from './compare.js';
@@ -76,6 +76,8 @@ class CopyDoor implements SecondCopy {
     removeMarker(this.#program);
     try {
       if (canCopy()) await alone(this.#program, () => caches.delete(this.#name));
+      // The one other thing of a program that stands in Cache Storage: the service worker reminds no more.
+      await caches.delete(reminderName(this.#program));
     } catch {
       // Where Cache Storage is denied, no copy was made either.
     }

@@ -1,6 +1,7 @@
 import type { KeepMessage, KeptMessage } from '../messages.js';
 import { dropUnfinished, keepKit, type PageKit } from './kit-files.js';
 import { keepFiles, keepPage } from './pages.js';
+import { remind } from './reminding.js';
 import { answerRequests } from './routes.js';
 import { sendInBackground } from './sending.js';
 
@@ -67,3 +68,4 @@ self.addEventListener('message', (event) => {
 
 answerRequests();
 sendInBackground();
+remind();

@@ -1,4 +1,4 @@
-import type { Reminder } from '../kept.js';
+import type { Reminder } from '../../../domain/reminder.js';
 
 /** A tab that slept, or a phone: what came so much late is not told any more. */
 const patience = 10 * 60_000;

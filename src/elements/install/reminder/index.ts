@@ -8,10 +8,12 @@ import { canShareFile, saveFile, shareFile } from '../../../ui/save-file.js';
 import { controls } from '../../../ui/styles/controls.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { Words } from '../../../ui/words.js';
-import { choose, forgetReminder, readChosen, type Reminder } from '../kept.js';
+import type { Reminder } from '../../../domain/reminder.js';
+import { choose, forgetReminder, readChosen } from '../kept.js';
 import { Clock } from './clock.js';
 import { notify, mayNotify } from './notify.js';
 import { reminderStyles } from './reminder.styles.js';
+import { noteReminded, remindNoMore, remindWithoutPage } from './without-page.js';
 
 const packs = () =>
   messagePacks<ReminderMessages>('reminder', {
@@ -54,13 +56,19 @@ export class ReminderRoom implements ReactiveController {
   constructor(shell: ReminderShell) {
     this.#shell = shell;
     this.#words = new Words(shell.host, reminder, packs());
-    this.#clock = new Clock(() => void notify(this.#words.t.title));
+    this.#clock = new Clock(() => this.#ring());
     shell.host.addController(this);
     const kept = this.#kept;
     if (kept) {
       this.#day = kept.day;
       this.#time = kept.time;
     }
+  }
+
+  #ring(): void {
+    void notify(this.#words.t.title);
+    const program = this.#shell.program();
+    if (program !== undefined) void noteReminded(program);
   }
 
   get #kept(): Reminder | undefined {
@@ -150,7 +158,10 @@ export class ReminderRoom implements ReactiveController {
   #keep(): void {
     const program = this.#shell.program();
     const kept = { day: this.#day, time: this.#time };
-    if (program !== undefined) choose(program, { reminder: kept });
+    if (program !== undefined) {
+      choose(program, { reminder: kept });
+      void remindWithoutPage(program, kept, this.#words.t.title);
+    }
     this.#clock.set(kept);
   }
 
@@ -185,7 +196,10 @@ export class ReminderRoom implements ReactiveController {
 
   #stop(): void {
     const program = this.#shell.program();
-    if (program !== undefined) forgetReminder(program);
+    if (program !== undefined) {
+      forgetReminder(program);
+      void remindNoMore(program);
+    }
     this.#clock.set(undefined);
     this.#tell('stopped');
   }
