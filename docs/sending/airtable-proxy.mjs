@@ -1,6 +1,6 @@
 /**
  * Stands between the page and Airtable (as a Cloudflare Worker), so that Airtable's token never comes to a page.
- * Variables of the worker: TOKEN, BASE, TABLE, ORIGIN (your site, `https://example.org`). See README.md beside it.
+ * Variables of the worker: TOKEN, BASE, TABLE, ORIGIN (your site, `https://example.org`). See airtable.md beside it.
  */
 export default {
   async fetch(request, env) {

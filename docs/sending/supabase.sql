@@ -1,4 +1,4 @@
--- One table that visitors may add to and not read, and one function that takes back. See README.md beside it.
+-- One table that visitors may add to and not read, and one function that takes back. See supabase.md beside it.
 create table iml_records (
   id uuid primary key,
   received_at timestamptz not null default now(),
