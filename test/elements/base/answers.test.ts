@@ -133,6 +133,18 @@ describe('what the coach answers, on the screen', () => {
     await until(() => quotes().length === 0, 'the answer is gone');
   });
 
+  it('is called new no more once it is deleted', async () => {
+    await opens();
+    const parcel = await sends();
+    await opensList();
+    await person.waitsFor(words.none);
+    await answers(parcel);
+    await person.presses(words.again);
+    await person.waitsFor(words.came);
+    await person.presses(words.remove);
+    await until(() => quotes().length === 0 && !person.sees.includes(words.came), 'nothing is said to be new');
+  });
+
   it('is looked for at one record by a press', async () => {
     await opens();
     const parcel = await sends();

@@ -57,6 +57,7 @@ export class Answers implements ReactiveController {
   readonly #list: Watch<readonly Answer[]>;
   readonly #fresh = new Set<string>();
   #isOpen = false;
+  #shown = 0;
 
   /** `query`: which answers are shown; undefined while none are. */
   constructor(
@@ -107,7 +108,11 @@ export class Answers implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const answer of this.#isOpen ? (this.#list.value ?? []) : []) {
+    const shown = this.#isOpen ? (this.#list.value ?? []) : [];
+    // What came may have been deleted, or taken back with its record: it is not new any more.
+    if (shown.length < this.#shown && this.looked === 'came') this.#tell('not-asked');
+    this.#shown = shown.length;
+    for (const answer of shown) {
       if (answer.body.opened || this.#fresh.has(`${answer.id}/${answer.body.seq}`)) continue;
       this.#fresh.add(`${answer.id}/${answer.body.seq}`);
       void this.#markOpened(answer);
