@@ -142,7 +142,10 @@ describe('what the coach answers, on the screen', () => {
     await person.presses(words.again);
     await person.waitsFor(words.came);
     await person.presses(words.remove);
-    await until(() => quotes().length === 0 && !person.sees.includes(words.came), 'nothing is said to be new');
+    await until(
+      () => quotes().length === 0 && !person.sees.includes(words.came),
+      'nothing is said to be new',
+    );
   });
 
   it('is looked for at one record by a press', async () => {
