@@ -6,33 +6,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { main } from '../../dist/npm/cli/main.js';
 import { createServer as demoServer } from '../../demo/server/app.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { emptyDatabase } from '../demo/server/helpers.mjs';
-
-/** Runs the command as somebody at a computer without a terminal; gives its findings by check. */
-async function check(address, args = ['--yes'], more = {}) {
-  const told = { out: '', err: '' };
-  const status = await main(['check-endpoint', address, '--json', ...args], {
-    out: (text) => (told.out += text),
-    tell: (line) => (told.err += `${line}\n`),
-    fetch,
-    ask: undefined,
-    stopped: new AbortController().signal,
-    now: Date.now,
-    language: 'en',
-    version: '0',
-    ...more,
-  });
-  const findings = told.out
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line));
-  const by = Object.fromEntries(findings.map((finding) => [finding.check, finding]));
-  const bad = findings.filter(({ verdict }) => verdict === 'mend');
-  return { status, findings, by, bad, ...told };
-}
+import { check } from './check.mjs';
 
 const cors = {
   'access-control-allow-origin': '*',

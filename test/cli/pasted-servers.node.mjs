@@ -8,32 +8,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import vm from 'node:vm';
-import { main } from '../../dist/npm/cli/main.js';
 import { root } from '../../scripts/lib/paths.mjs';
+import { check } from './check.mjs';
 
 const site = 'https://site.example';
 
-async function check(address, format, fetch) {
-  let out = '';
-  const status = await main(
-    ['check-endpoint', address, '--json', '--yes', '--origin', site, '--format', format],
-    {
-      out: (text) => (out += text),
-      tell: () => undefined,
-      fetch,
-      ask: undefined,
-      stopped: new AbortController().signal,
-      now: Date.now,
-      language: 'en',
-      version: '0',
-    },
-  );
-  const findings = out
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line));
-  return { status, findings, bad: findings.filter(({ verdict }) => verdict === 'mend') };
-}
+const as = (format) => ['--yes', '--origin', site, '--format', format];
 
 /** The rows of one spreadsheet, with as much of Google's `Sheet` as the script calls. */
 function openSheet() {
@@ -105,7 +85,9 @@ function appsScript(globals) {
 describe('the script for a Google Sheet', () => {
   it('has nothing to change for check-endpoint, and leaves rows without words', async () => {
     const { sheets, globals } = openSheet();
-    const { bad, status } = await check('https://script.example/exec', 'google-sheet', appsScript(globals));
+    const { bad, status } = await check('https://script.example/exec', as('google-sheet'), {
+      fetch: appsScript(globals),
+    });
     assert.deepEqual(bad, []);
     assert.equal(status, 0);
     const { rows, hidden } = sheets.get('iml-kit');
@@ -172,9 +154,9 @@ describe('the proxy for Airtable', () => {
   after(() => (globalThis.fetch = real));
 
   it('has nothing to change for check-endpoint, and leaves rows without words', async () => {
-    const { bad, status } = await check('https://proxy.example/records', 'airtable', (address, init) =>
-      proxy.fetch(new Request(address, init), env),
-    );
+    const { bad, status } = await check('https://proxy.example/records', as('airtable'), {
+      fetch: (address, init) => proxy.fetch(new Request(address, init), env),
+    });
     assert.deepEqual(bad, []);
     assert.equal(status, 0);
     assert.ok(rows.size > 0, 'rows came');

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { main } from '../../dist/npm/cli/main.js';
 import { json } from '../../dist/npm/outbox/formats/json.js';
+import { check } from '../cli/check.mjs';
 import { parcelFor, tools } from './parcels.mjs';
 
 const script = fileURLToPath(new URL('../../docs/sending/own-server.php', import.meta.url));
@@ -44,21 +44,7 @@ describe('the PHP file of the docs', () => {
   });
 
   it('has nothing to change for check-endpoint, which leaves no words there', async () => {
-    let out = '';
-    const status = await main(['check-endpoint', address, '--json', '--yes', '--word', ' Maple'], {
-      out: (text) => (out += text),
-      tell: () => undefined,
-      fetch,
-      ask: undefined,
-      stopped: new AbortController().signal,
-      now: Date.now,
-      language: 'en',
-      version: '0',
-    });
-    const findings = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const { status, findings } = await check(address, ['--yes', '--word', ' Maple']);
     assert.deepEqual(
       findings.filter(({ verdict }) => verdict !== 'ok'),
       [],
