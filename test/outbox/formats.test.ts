@@ -201,7 +201,25 @@ describe('formats', () => {
     const batch = (await ask('cloudevents-batch', 'send', [200])).requests[0];
     expect(batch?.headers.get('content-type')).to.equal('application/cloudevents-batch+json');
     expect(await batch?.json()).to.deep.equal([event]);
-    expect(await receiptOf('cloudevents', 'send', [200])).to.deep.equal(accepted);
+  });
+
+  it('cloudevents: a broker may answer nothing or any JSON that names no trouble, and a page is no receipt', async () => {
+    const event = `${id}-withdrawal`;
+    for (const format of ['cloudevents', 'cloudevents-batch']) {
+      for (const way of ['send', 'withdraw'] as const) {
+        const named = { id: way === 'send' ? id : event, status: 'accepted' };
+        for (const status of [200, 201, 202]) {
+          for (const body of ['', '{}', { offset: 17 }, { id: 'the broker’s own' }, named]) {
+            expect(await receiptOf(format, way, [status, body])).to.deep.equal(accepted);
+          }
+          for (const body of [page, { error: 'full' }, { errors: ['full'] }, { id, status: 'failed' }]) {
+            expect(await receiptOf(format, way, [status, body])).to.deep.equal(unknown);
+          }
+        }
+        expect(await receiptOf(format, way, [204])).to.deep.equal(accepted);
+        expect(await receiptOf(format, way, [207, '{}'])).to.deep.equal(unknown);
+      }
+    }
   });
 
   it('wordpress: asks below its route, also without pretty addresses', async () => {

@@ -26,19 +26,29 @@ export const toEvent = (parcel: Parcel): JsonObject => ({
   data: toMessage(parcel),
 });
 
+// Another event than the parcel's, and the same one at each repetition.
+const withdrawalId = ({ id }: ParcelReference): string => `${id}-withdrawal`;
+
 const toWithdrawalEvent = (parcel: ParcelReference): JsonObject => ({
   specversion: '1.0',
-  // Another event than the parcel's, and the same one at each repetition.
-  id: `${parcel.id}-withdrawal`,
+  id: withdrawalId(parcel),
   source: source(parcel.program),
   type: 'org.iml-kit.withdrawal.v1',
   datacontenttype: 'application/json',
   data: toWithdrawal(parcel),
 });
 
-/** Brokers answer 200 with nothing at all (HTTP webhooks for CloudEvents 1.0, 2.2); a page is never a receipt. */
-const readReceipt = (answer: Answer, id: string): Receipt =>
-  answer.status === 200 && answer.empty ? { outcome: 'accepted' } : readSendReceipt(answer, id);
+/**
+ * A broker speaks of its own work, not of our parcel: any listed status counts with nothing in the body or with JSON
+ * that names no trouble (HTTP webhooks for CloudEvents 1.0, 2.2). A page is never a receipt.
+ */
+function readReceipt(answer: Answer, id: string): Receipt {
+  const receipt = readSendReceipt(answer, id);
+  const { status, empty, json } = answer;
+  if (receipt.outcome !== 'unknown' || ![200, 201, 202, 204].includes(status)) return receipt;
+  const isUntroubled = json && ['error', 'errors', 'status'].every((name) => json[name] === undefined);
+  return empty || isUntroubled ? { outcome: 'accepted' } : receipt;
+}
 
 /**
  * CloudEvents 1.0, structured: the binary mode's headers would each need leave at preflight. `batch` writes the JSON
@@ -52,8 +62,12 @@ export function createCloudEventsTransport(format = 'cloudevents', batch = false
       headers: { 'Content-Type': `application/cloudevents${batch ? '-batch' : ''}+json` },
       body: jsonText(batch ? events : events[0]),
     });
-  const post = async (parcel: ParcelReference, event: JsonObject, tools: TransportTools): Promise<Receipt> =>
-    readReceipt(await ask(parcel.endpoint, [event], tools), parcel.id);
+  const post = async (
+    endpoint: string,
+    event: JsonObject,
+    id: string,
+    tools: TransportTools,
+  ): Promise<Receipt> => readReceipt(await ask(endpoint, [event], tools), id);
   const sendMany = async (
     parcels: readonly Parcel[],
     tools: TransportTools,
@@ -69,9 +83,10 @@ export function createCloudEventsTransport(format = 'cloudevents', batch = false
     format,
     canWithdraw: false,
     idempotent: true,
-    send: (parcel, tools) => post(parcel, toEvent(parcel), tools),
+    send: (parcel, tools) => post(parcel.endpoint, toEvent(parcel), parcel.id, tools),
     ...(batch ? { sendMany } : {}),
-    withdraw: (parcel, tools) => post(parcel, toWithdrawalEvent(parcel), tools),
+    withdraw: (parcel, tools) =>
+      post(parcel.endpoint, toWithdrawalEvent(parcel), withdrawalId(parcel), tools),
   };
 }
 
