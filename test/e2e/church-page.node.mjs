@@ -112,7 +112,7 @@ describe('the church page, from the first word to the coach and back', () => {
     assert.ok(!(await sam.text()).includes('Send this'), 'no stray press sends it again');
     const afterwards = await coach.look();
     assert.ok(!afterwards.includes(want), 'the words are gone at the coach');
-    assert.ok(afterwards.includes('Taken back'));
+    assert.ok(afterwards.includes('No longer here'));
 
     await coach.close();
     assert.deepEqual(sam.errors, []);

@@ -67,7 +67,7 @@ function person({ place, names, records }) {
   const sender = records[0]?.[0]?.sender ?? '';
   const name = names.get(sender)?.trim() ?? '';
   const tookAllBack = records.flat().every(({ status }) => status === 'withdrawn');
-  const nobody = tookAllBack ? words.takenBack : words.noName;
+  const nobody = tookAllBack ? words.gone : words.noName;
   const sharing = [...names.values()].filter((each) => name !== '' && each.trim() === name).length;
   return html`<section>
     <h2>${name === '' ? nobody : html`<bdi translate="no">${name}</bdi>`}</h2>
@@ -105,16 +105,16 @@ function person({ place, names, records }) {
  * One revision, as it was sent.
  * @param {Sent} one
  * @param {{ place: Place, isToldAbove: boolean }} where with `isToldAbove`, the heading above says
- *   already that it was taken back
+ *   already that it is gone
  * @returns {Markup}
  */
 function sent(one, { place, isToldAbove }) {
   const { tenant, language } = place;
   const words = wordsFor(language);
   if (one.status === 'withdrawn') {
-    return html`${!isToldAbove && html`<h3>${words.takenBack}</h3>`}
+    return html`${!isToldAbove && html`<h3>${words.gone}</h3>`}
       <p class="second">${moment(one.withdrawnAt, tenant.timeZone, language)}</p>
-      <p>${words.takenBackMeans}</p>`;
+      <p>${words.goneMeans}</p>`;
   }
   return html`${answers(one.record?.kind ?? '', one.body ?? {}, language)}
     <p class="second">${words.arrived} ${moment(one.receivedAt, tenant.timeZone, language)}</p>

@@ -28,8 +28,8 @@ export const en = {
   pressed: 'They pressed “Send” on',
   sentTo: 'Who can read it:',
   sentFor: 'What it is for:',
-  takenBack: 'Taken back',
-  takenBackMeans: 'The person took this back. What it said is gone from here.',
+  gone: 'No longer here',
+  goneMeans: 'The person took it back, or it was erased here. What it said is gone.',
   reply: {
     haveRead: 'I have read it',
     readOn: 'You read it on',
@@ -49,7 +49,7 @@ export const en = {
     noWords: 'There are no words yet. Write some, or go back.',
     tooLong: (/** @type {string} */ text, /** @type {string} */ name) =>
       `This is too long. An answer holds ${text} characters, a name ${name}. Your words are still here.`,
-    gone: 'The person took this back, so an answer cannot be kept. Your words are still here to copy.',
+    gone: 'This is no longer here, so an answer cannot be kept. Your words are still here to copy.',
     notKept: 'The answer could not be kept just now. Your words are still here. Please try again soon.',
     pressAgain: 'The answer is not kept yet. Please press “Save the answer” once more.',
     signInFirst: 'You were signed out. Your answer is still here. Sign in to go on with it.',

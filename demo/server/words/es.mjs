@@ -28,8 +28,8 @@ export const es = {
   pressed: 'Oprimió “Enviar” el',
   sentTo: 'Quién lo puede leer:',
   sentFor: 'Para qué es:',
-  takenBack: 'Retirado',
-  takenBackMeans: 'La persona lo retiró. Lo que decía ya no está aquí.',
+  gone: 'Ya no está aquí',
+  goneMeans: 'La persona lo retiró, o se borró aquí. Lo que decía ya no existe.',
   reply: {
     haveRead: 'Ya lo leí',
     readOn: 'Lo leyó el',
@@ -50,7 +50,7 @@ export const es = {
     noWords: 'Todavía no hay palabras. Escriba algunas, o vuelva atrás.',
     tooLong: (text, name) =>
       `Es demasiado largo. En una respuesta caben ${text} letras; en un nombre, ${name}. Sus palabras siguen aquí.`,
-    gone: 'La persona retiró esto, y la respuesta no se puede guardar. Sus palabras siguen aquí para copiarlas.',
+    gone: 'Esto ya no está aquí, y la respuesta no se puede guardar. Sus palabras siguen aquí para copiarlas.',
     notKept: 'Ahora no se pudo guardar la respuesta. Sus palabras siguen aquí. Pruebe otra vez pronto.',
     pressAgain: 'La respuesta todavía no está guardada. Oprima “Guardar la respuesta” una vez más.',
     signInFirst: 'Su sesión terminó. Su respuesta sigue aquí. Entre para continuar.',

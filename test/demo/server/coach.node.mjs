@@ -287,7 +287,7 @@ test('what was taken back leaves a line; an earlier version does not pass for th
   await server.post(older);
   await server.post(newer);
   const { text } = await page();
-  inOrder(text, 'Sam', en.takenBack, '<details>', 'earlier words');
+  inOrder(text, 'Sam', en.gone, '<details>', 'earlier words');
   assert.doesNotMatch(text, /secret/);
 });
 
@@ -300,8 +300,8 @@ test('somebody who took everything back leaves a line without a name', async () 
     ['?lang=es', es],
   ])) {
     const { text } = await page(query);
-    inOrder(text, `<h2>${words.takenBack}</h2>`, words.takenBackMeans);
-    assert.equal(text.split(words.takenBack).length - 1, 1);
+    inOrder(text, `<h2>${words.gone}</h2>`, words.goneMeans);
+    assert.equal(text.split(words.gone).length - 1, 1);
     assert.ok(!text.includes(words.noName));
   }
 });
