@@ -93,7 +93,7 @@ test('no tally is in any list, with its words or without', async () => {
   assert.deepEqual(await list(), []);
   const text = await page();
   assert.ok(text.includes(en.nothingYet));
-  assert.ok(!text.includes(en.takenBack));
+  assert.ok(!text.includes(en.gone));
   assert.equal((await server.ask(`/church/records/${tally.id}`)).json.status, 'accepted');
   const goal = makeParcel();
   await server.post(goal);
