@@ -3,6 +3,8 @@ import { inApp, type InAppMessages } from '../i18n/en/in-app.js';
 import { messagePacks } from '../i18n/registry.js';
 import { button } from './controls/button.js';
 import { linkButton } from './controls/link-button.js';
+import type { Told } from './late-notice.js';
+import { isPutOff } from './visit-flag.js';
 import { Words } from './words.js';
 
 /** An app whose own window shows the page: it may lose what is written, and it hides the way to a browser. */
@@ -43,16 +45,23 @@ export function inAppBrowser(userAgent: string, url: string): InAppBrowser | und
     : { app };
 }
 
+const stayName = 'iml-kit/stay-in-app';
+
+/** The ask, where this browser is an app's window and its person has not decided to stay for this visit. */
+export function create(host: ReactiveControllerHost & Element, userAgent: string): Told | undefined {
+  const found = inAppBrowser(userAgent, location.href);
+  return found && !isPutOff(stayName) ? new InAppNotice(host, found) : undefined;
+}
+
 /** The ask "Open in Chrome / Copy the link / Stay here". */
-export class InAppNotice {
+class InAppNotice implements Told {
   readonly #words: Words<InAppMessages>;
+  #stays = false;
   #copy: 'no' | 'copied' | 'by-hand' = 'no';
 
-  /** `onStay`: the person would rather stay. */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly found: InAppBrowser,
-    private readonly onStay: () => void,
   ) {
     this.#words = new Words<InAppMessages>(
       host,
@@ -64,7 +73,7 @@ export class InAppNotice {
   render(): unknown {
     const { t, ready } = this.#words;
     const { app, open } = this.found;
-    if (!ready) return nothing;
+    if (!ready || this.#stays) return nothing;
     return html`<div class="notice info" part="notice">
       <p class="label">${t.heading(app)}</p>
       <p role="status">
@@ -78,9 +87,14 @@ export class InAppNotice {
       <div class="actions">
         ${open ? linkButton({ kind: 'plain', label: t[open.browser], href: open.href }) : nothing}
         ${button({ kind: open ? 'text' : 'plain', label: t.copy, onPress: () => void this.#copyLink() })}
-        ${button({ kind: 'text', label: t.stay, onPress: this.onStay })}
+        ${button({ kind: 'text', label: t.stay, onPress: () => this.#stay() })}
       </div>
     </div>`;
+  }
+
+  #stay(): void {
+    this.#stays = isPutOff(stayName, true);
+    this.host.requestUpdate();
   }
 
   async #copyLink(): Promise<void> {

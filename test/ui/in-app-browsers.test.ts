@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { inApp } from '../../src/i18n/en/in-app.js';
 import { inApp as inAppEs } from '../../src/i18n/es/in-app.js';
-import { InAppAsk } from '../../src/ui/in-app.js';
+import { inAppAsk } from '../../src/ui/in-app.js';
 import { inAppBrowser } from '../../src/ui/in-app-browsers.js';
 import { control, until, wordsOf } from '../helpers/shadow.js';
 
@@ -52,9 +52,9 @@ describe('windows of apps', () => {
 
   it('ask once, in the language of the page, until the person stays', async () => {
     class AskTest extends LitElement {
-      readonly ask = new InAppAsk(this, agents.facebookAndroid);
+      readonly ask = inAppAsk(this, agents.facebookAndroid);
       override render() {
-        return html`${this.ask.notice()}`;
+        return html`${this.ask.render()}`;
       }
     }
     customElements.define('in-app-ask-test', AskTest);

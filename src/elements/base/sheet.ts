@@ -13,6 +13,7 @@ import type { LocalLine } from '../../ui/safety-bar.js';
 import { sheetStyles } from '../../ui/styles/sheet.js';
 import { TranslationGuard } from '../../ui/translation-guard.js';
 import type { Words } from '../../ui/words.js';
+import { myDataHere } from './my-data-here.js';
 
 /** The host's local line as a link: an https address, or a telephone number. */
 const localLine = (program: Program | undefined, language: string): LocalLine | undefined => {
@@ -21,12 +22,6 @@ const localLine = (program: Program | undefined, language: string): LocalLine | 
   const href = line.startsWith('https:') ? line : `tel:${line.replace(/[^+\d]/g, '')}`;
   return { href, label: textIn(program.settings.localLineName, language) || line };
 };
-
-/** The link to a person's own things, where this page has them; not from there itself. */
-function myDataHere(from: Element): string | undefined {
-  const there = document.querySelector('iml-my-data');
-  return there && there !== from ? `#${there.id || 'my-data'}` : undefined;
-}
 
 /**
  * What every element that shows something shares: the frame with its heading, language switch and safety bar, and

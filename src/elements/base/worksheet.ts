@@ -14,13 +14,14 @@ import { coverFrame, frame, type SaveState } from '../../ui/frame.js';
 import { rememberLanguage } from '../../ui/language.js';
 import { fieldsAsText, saveTextFile } from '../../ui/rescue.js';
 import { worksheetStyles } from '../../ui/styles/worksheet.js';
-import { InAppAsk } from '../../ui/in-app.js';
+import { inAppAsk } from '../../ui/in-app.js';
 import { Words } from '../../ui/words.js';
 import { markAsked, nextAsk, putOff } from './asks.js';
 import { cameBack } from './came-back.js';
 import type { DeskShell } from './desk.js';
 import type { SentRoom } from './sent/index.js';
 import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
+import { moving } from './moving/moving.js';
 import { Sheet } from './sheet.js';
 import { troubleNotice } from './trouble-notice.js';
 
@@ -50,7 +51,8 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   );
 
   readonly #idle = new Idle(this);
-  readonly #inApp = new InAppAsk(this);
+  readonly #inApp = inAppAsk(this);
+  readonly #moving = moving(this);
   readonly #exit = new QuickExit(this);
 
   @state() private saving: Saving = 'none';
@@ -162,8 +164,9 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         save: writes ? this.#saveState : undefined,
         onKeep: this.onKeep,
         notices: [
-          writes && this.isFirst ? this.#inApp.notice() : nothing,
+          writes && this.isFirst ? this.#inApp.render() : nothing,
           this.#troubles(),
+          writes && this.isFirst && !this.isPassed ? this.#moving.render() : nothing,
           this.noticeAt === 'top' ? this.#question() : nothing,
         ],
       },

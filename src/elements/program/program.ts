@@ -58,8 +58,8 @@ import { attributesOf } from './sources.js';
  * @attr {string} help-contact - Who helps with the forms.
  * @attr {string} complaint-contact - Where to complain.
  * @attr {string} worker - Address of the service worker on the same site.
- * @attr {string} moving-to - New address of the page.
- * @attr {string} moving-on - Day of the move.
+ * @attr {string} moving-to - New address of the page, on another site. From 60 days before the move people are told to take their things along.
+ * @attr {string} moving-on - Day of the move, `YYYY-MM-DD`.
  * @attr {string} src - Address of a JSON file with these settings.
  */
 export class ImlProgram extends LitElement {
