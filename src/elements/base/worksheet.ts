@@ -166,7 +166,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
         notices: [
           writes && this.isFirst ? this.#inApp.render() : nothing,
           this.#troubles(),
-          writes && this.isFirst && !this.isPassed ? this.#moving.render() : nothing,
+          writes && this.isFirst && this.isHome ? this.#moving.render() : nothing,
           this.noticeAt === 'top' ? this.#question() : nothing,
         ],
       },
