@@ -10,13 +10,18 @@ export class LateNotice implements ReactiveController {
   #told: Told | undefined;
   #isComing = false;
 
-  /** `isWanted` is asked at each update until it is true. */
+  /** `isWanted` is asked at each update until it is true; without its file nothing is told. */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly isWanted: () => unknown,
     private readonly load: () => Promise<Told | undefined>,
   ) {
     host.addController(this);
+  }
+
+  /** What did not come is asked for again when the element comes back, not at every letter that is typed. */
+  hostConnected(): void {
+    if (!this.#told) this.#isComing = false;
   }
 
   hostUpdated(): void {
@@ -27,8 +32,7 @@ export class LateNotice implements ReactiveController {
         this.#told = told;
         this.host.requestUpdate();
       },
-      // Without its file nothing is told; the next update tries again.
-      () => (this.#isComing = false),
+      () => undefined,
     );
   }
 

@@ -208,8 +208,9 @@ describe('formats', () => {
     for (const format of ['cloudevents', 'cloudevents-batch']) {
       for (const way of ['send', 'withdraw'] as const) {
         const named = { id: way === 'send' ? id : event, status: 'accepted' };
+        const foreign = { id: 'the broker’s own', status: 'accepted' };
         for (const status of [200, 201, 202]) {
-          for (const body of ['', '{}', { offset: 17 }, { id: 'the broker’s own' }, named]) {
+          for (const body of ['', '{}', { offset: 17 }, { id: 'the broker’s own' }, foreign, named]) {
             expect(await receiptOf(format, way, [status, body])).to.deep.equal(accepted);
           }
           for (const body of [page, { error: 'full' }, { errors: ['full'] }, { id, status: 'failed' }]) {

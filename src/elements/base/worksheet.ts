@@ -7,7 +7,6 @@ import { Watch } from '../../context/watch.js';
 import { KitError, type KitErrorCode } from '../../errors.js';
 import { common, type CommonMessages } from '../../i18n/en/common.js';
 import { messagePacks } from '../../i18n/registry.js';
-import { button } from '../../ui/controls/button.js';
 import { undoBar } from '../../ui/controls/undo-bar.js';
 import { focusOn } from '../../ui/focus.js';
 import { coverFrame, frame, type SaveState } from '../../ui/frame.js';
@@ -21,6 +20,7 @@ import { cameBack } from './came-back.js';
 import type { DeskShell } from './desk.js';
 import type { SentRoom } from './sent/index.js';
 import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
+import { keepingRow } from './keeping-row.js';
 import { moving } from './moving/moving.js';
 import { Sheet } from './sheet.js';
 import { troubleNotice } from './trouble-notice.js';
@@ -285,34 +285,16 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     });
   }
 
-  /** How things are kept, and the way out: always at the same place, under the content. */
   #keepingRow(): unknown {
     const keeping = this.keeping.value;
-    const device = keeping?.mode === 'device';
-    if (!keeping || (this.saving === 'none' && !device && !keeping.resumed)) return nothing;
-    const words = this.common.t.keeping;
-    return html`<div class="keeping-row">
-      ${
-        !this.sent
-          ? button({
-              kind: 'text',
-              id: 'what-i-sent',
-              label: this.common.t.sent,
-              onPress: () => this.#run(() => this.#openSent()),
-            })
-          : nothing
-      }
-      ${
-        device
-          ? button({ kind: 'text', label: words.exitHeading, onPress: () => this.#ask('exit', 'end') })
-          : nothing
-      }
-      ${button({
-        kind: 'text',
-        label: device ? words.erase : words.done,
-        onPress: () => this.#ask(device ? 'erase' : 'done', 'end'),
-      })}
-    </div>`;
+    const isDevice = keeping?.mode === 'device';
+    if (!keeping || (this.saving === 'none' && !isDevice && !keeping.resumed)) return nothing;
+    return keepingRow({
+      t: this.common.t,
+      isDevice,
+      openSent: this.sent ? undefined : () => this.#run(() => this.#openSent()),
+      ask: (notice) => this.#ask(notice, 'end'),
+    });
   }
 
   async #openSent(link?: string): Promise<void> {

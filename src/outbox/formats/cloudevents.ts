@@ -46,7 +46,8 @@ function readReceipt(answer: Answer, id: string): Receipt {
   const receipt = readSendReceipt(answer, id);
   const { status, empty, json } = answer;
   if (receipt.outcome !== 'unknown' || ![200, 201, 202, 204].includes(status)) return receipt;
-  const isUntroubled = json && ['error', 'errors', 'status'].every((name) => json[name] === undefined);
+  const { error, errors, status: word = 'accepted' } = json ?? { error: true };
+  const isUntroubled = error === undefined && errors === undefined && word === 'accepted';
   return empty || isUntroubled ? { outcome: 'accepted' } : receipt;
 }
 
