@@ -127,6 +127,8 @@ describe('what the coach answers, on the screen', () => {
     await person.presses('Back to my pages');
     await opensList();
     await person.waitsFor(words.notNow);
+    // What came before is read from the device on its own way.
+    await until(() => quotes().length > 0, 'what came before');
     expect(quotes()).to.have.length(1);
     await person.presses('Take it back');
     await person.waitsFor(words.wentToo);
