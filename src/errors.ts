@@ -23,6 +23,8 @@ export type KitErrorCode =
   | 'record-missing'
   /** A sealed record does not open with the key at hand. */
   | 'record-sealed'
+  /** The person's lock is closed: nothing is read or written until it is opened. */
+  | 'locked'
   /** Sending is not set up completely: no endpoint, no readers, or an endpoint that is not https. */
   | 'sending-not-set-up'
   /** The shape of sending is unknown: no transport is registered under this name. */

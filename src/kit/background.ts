@@ -66,10 +66,10 @@ export function createBackgroundSending(options: Options): BackgroundSending {
 
 /** What a worker may know; `null` where it may not send. */
 function allowed({ storage, settings, ...host }: Options): SendingSettings | null {
-  const { mode, onExit, mustAsk, place } = storage.keeping();
+  const { mode, onExit, mustAsk, place, lock } = storage.keeping();
   const { endpoint, format, readers, credentials } = settings();
   const address = safeEndpoint(endpoint)?.href;
-  if (mode !== 'device' || place !== 'database' || mustAsk || onExit !== 'keep') return null;
+  if (mode !== 'device' || place !== 'database' || mustAsk || onExit !== 'keep' || lock) return null;
   const needsPage = host.needsPage?.() ?? host.getHeaders !== undefined;
   const own = typeof host.transports === 'function' ? host.transports() : host.transports;
   if (!address || needsPage || own || !comesWithKit(format)) return null;
@@ -83,7 +83,8 @@ function allowed({ storage, settings, ...host }: Options): SendingSettings | nul
 
 async function settle(options: Options): Promise<void> {
   const { storage } = options;
-  if (storage.keeping().mode !== 'device') return;
+  const { mode, lock } = storage.keeping();
+  if (mode !== 'device' || lock?.isClosed) return;
   const may = allowed(options);
   const known = readBackground(await storage.readValue(backgroundName)) ?? null;
   const sync = may && (await findSync());

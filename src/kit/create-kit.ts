@@ -7,6 +7,7 @@ import { createKeeping } from './keeping.js';
 import { createRecords } from './records.js';
 import { loadDraftReaders, loadSchemas } from './kinds.js';
 import { sharingDoor } from './sharing-door.js';
+import { lockDoor } from './lock-door.js';
 import { mineDoor } from './mine-door.js';
 import type { Kit, KitOptions } from './types.js';
 import { watchQuery } from './watch.js';
@@ -36,6 +37,7 @@ export async function createKit(options: KitOptions): Promise<Kit> {
     keeping: createKeeping(storage),
     backup: backupDoor(storage),
     mine: mineDoor(storage),
+    lock: lockDoor(storage),
     sharing,
     watch: (query, listener, failed, erased) => {
       const stop = watchQuery((notice) => storage.onChange(notice), query, listener, failed, erased);

@@ -8,9 +8,11 @@ import type { KitError } from '../errors.js';
 import type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
 import type { Transport } from '../outbox/types.js';
 import type { Backup } from './backup-types.js';
+import type { Lock } from './lock-types.js';
 import type { Mine } from './mine-types.js';
 
 export type { Backup, BackupAnswer, Working } from './backup-types.js';
+export type { Lock, LockFacts, NoLock, Tried } from './lock-types.js';
 export type { Held, Mine, Opened, SealedProblem } from './mine-types.js';
 export type { Transport } from '../outbox/types.js';
 export type { DayPlace, DraftKey, KeepingState, SetAside } from '../storage/types.js';
@@ -189,9 +191,11 @@ export interface Kit {
   readonly backup: Backup;
   /** Everything that a person has here; a file of its own. Rejects with `kit-not-loaded`. */
   mine(): Promise<Mine>;
+  /** A passphrase over all of it; a file of its own. Rejects with `kit-not-loaded`. */
+  lock(): Promise<Lock>;
   /**
    * Reads now and again after every change that touches the query; reports only the newest answer. `erased` is
-   * told at once when everything of the program is being erased.
+   * told at once when everything of the program is being erased, or the lock closes.
    */
   watch<T>(
     query: WatchedQuery<T>,

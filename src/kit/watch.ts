@@ -5,13 +5,15 @@ import type { Unwatch, WatchedQuery } from './types.js';
 /** Where changes are heard. */
 type Feed = (listener: (notice: ChangeNotice) => void) => Unwatch;
 
+/** Changes after which what was shown must go at once. */
+const takesAway = (kind: string): boolean => kind === 'erased' || kind === 'locked';
 /** Changes after which every query reads again: other keys, or nothing left. */
 const touchesAll = (kind: string): boolean => kind === 'keeping' || kind === 'erased';
 
 /**
  * Reads a query now and again after each change that touches it. Changes that arrive while it reads lead to
  * one more reading, so a burst costs two readings and the last answer is always newer than the last change.
- * `erased` is told at once, before anything is read again: what was shown must go now.
+ * `erased` is told at once, before anything is read again: what was shown must go now, erased or locked.
  */
 export function watchQuery<T>(
   feed: Feed,
@@ -36,14 +38,16 @@ export function watchQuery<T>(
         const value = await query.read();
         if (!stopped && !outdated) listener(value);
       } catch (thrown) {
-        if (!stopped && !outdated) failed(KitError.from(thrown, 'storage-failed'));
+        const error = KitError.from(thrown, 'storage-failed');
+        // A closed lock is no trouble: what is behind it is read when it opens.
+        if (!stopped && !outdated && error.code !== 'locked') failed(error);
       }
     } while (outdated && !stopped);
     reading = false;
   };
 
   const unsubscribe = feed((notice) => {
-    if (notice.kind === 'erased') erased();
+    if (takesAway(notice.kind)) erased();
     if (touchesAll(notice.kind) || query.kinds.includes(notice.kind)) void read();
   });
   void read();

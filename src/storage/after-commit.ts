@@ -15,6 +15,7 @@ export const copiedStores: readonly StoreName[] = [
   'parcels',
   'values',
   'aside',
+  'lock',
 ];
 
 /** Collects what one transaction changes, so that it can be passed on once it is acknowledged. */

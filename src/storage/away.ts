@@ -4,10 +4,12 @@ import type { Sealed } from './rows.js';
 
 /**
  * What seals drafts that lie beside the database for a while: during a visit its key; on a device of one's own a key
- * that goes with the database's name, and so with everything, when all is erased. Undefined without cryptography.
+ * that goes with the database's name, and so with everything, when all is erased; under the lock its key. Undefined without
+ * cryptography, and while the lock is closed.
  */
 export async function codecAway({ keys, state }: Core): Promise<Codec | undefined> {
   if (state.mode === 'visit') return keys.codec;
+  if (state.lock) return keys.lock?.codec;
   const name = new TextEncoder().encode(`away/${state.database}`);
   const digest = await subtle()?.digest('SHA-256', name);
   return digest && sealingCodec(await dataKey(new Uint8Array(digest)));

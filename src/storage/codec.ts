@@ -14,12 +14,14 @@ export interface SealContext {
 /** Turns what a person wrote into what lies at rest, and back. */
 export interface Codec {
   readonly name: Sealed['codec'];
+  /** Name of the key, where there is one. */
+  readonly key?: string;
   seal(value: unknown, context: SealContext): Promise<Sealed>;
   /** Rejects with `record-sealed` where the text was changed or belongs elsewhere. */
   open(sealed: Sealed, context: SealContext): Promise<unknown>;
 }
 
-/** A key of 256 bits under a short name, wherever it comes from: a visit today, a passphrase later. */
+/** A key of 256 bits under a short name, wherever it comes from: a visit or a lock. */
 export interface DataKey {
   readonly id: string;
   readonly key: CryptoKey;
@@ -57,6 +59,7 @@ const associated = (context: SealContext): Uint8Array<ArrayBuffer> =>
 export function sealingCodec({ id, key }: DataKey): Codec {
   return {
     name: 'aes-gcm',
+    key: id,
     async seal(value, context) {
       const nonce = crypto.getRandomValues(new Uint8Array(12));
       const text = new TextEncoder().encode(toJson(value));

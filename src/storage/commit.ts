@@ -1,6 +1,8 @@
 import type { Revision } from '../domain/record.js';
 import { KitError } from '../errors.js';
 import { expected, see, type Core } from './core.js';
+import { lockRoom } from './later-door.js';
+import type { Listed } from './lock/listed.js';
 import { dropDraft, planDraft, writeDraft, type DraftPlan } from './drafts.js';
 import type { Writing } from './ledger.js';
 import { dropParcel, planParcel, writeParcel, type ParcelPlan } from './parcels.js';
@@ -14,6 +16,8 @@ const tries = 50;
 
 interface Plans {
   readonly records: readonly RecordPlan[];
+  /** Under the lock: the list of what records there are, as it will be. */
+  readonly list: Listed | undefined;
   readonly drafts: readonly DraftPlan[];
   readonly parcels: readonly ParcelPlan[];
 }
@@ -38,11 +42,15 @@ export async function commitChange(core: Core, change: Change): Promise<Written>
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const upon = expected(core);
     const plans = await planAll(core, change, seen);
-    const { value, state } = await core.ledger.write(upon, storesOf(change), (tx) =>
+    const stores = storesOf(change);
+    const { value, state } = await core.ledger.write(upon, plans.list ? [...stores, 'lock'] : stores, (tx) =>
       apply(core, tx, change, plans),
     );
     see(core, state);
-    if ('committed' in value) return value;
+    if ('committed' in value) {
+      plans.list?.written();
+      return value;
+    }
     seen = value.seen;
   }
   throw new KitError('storage-failed');
@@ -54,7 +62,8 @@ async function planAll(core: Core, change: Change, seen: Seen): Promise<Plans> {
     Promise.all((change.drafts ?? []).map((draft) => planDraft(core, draft))),
     Promise.all((change.parcels ?? []).map((parcel) => planParcel(core, parcel))),
   ]);
-  return { records, drafts, parcels };
+  const list = core.state.lock && (await (await lockRoom()).planListed(core, change, records));
+  return { records, drafts, parcels, list };
 }
 
 /** Only the stores that a change touches: transactions on others need not wait for it. */
@@ -68,7 +77,7 @@ function storesOf(change: Change): StoreName[] {
 
 async function apply(core: Core, tx: Writing, change: Change, plans: Plans): Promise<Outcome> {
   const { rows, fits } = await currentRows(tx, plans.records);
-  if (!fits) {
+  if (!fits || (plans.list && !(await plans.list.fits(tx)))) {
     const seen = new Map<string, Revision | undefined>();
     rows.forEach((row, id) => seen.set(id, row?.revision));
     return { seen };
@@ -83,6 +92,7 @@ async function apply(core: Core, tx: Writing, change: Change, plans: Plans): Pro
   for (const id of change.trash ?? []) touched.push(...(await trashRecord(core, tx, id)));
   for (const id of change.restore ?? []) touched.push(...(await restoreRecord(tx, id)));
   for (const id of change.purge ?? []) touched.push(await purgeRecord(tx, id));
+  plans.list?.write(tx);
   const parcels: ParcelRow[] = [];
   for (const plan of plans.parcels) parcels.push(await writeParcel(tx, plan));
   for (const id of change.dropParcels ?? []) dropParcel(tx, id);

@@ -24,10 +24,13 @@ const readState = async (core: Core): Promise<DatabaseState> => {
 };
 
 async function raise(core: Core, counter: number): Promise<void> {
-  core.state = await core.ledger.engine.write(['meta', 'records'], async (tx) => {
+  core.state = await core.ledger.engine.write(['meta', 'records', 'lock'], async (tx) => {
     const current = (await tx.get('meta', 'state')) ?? core.state;
+    const keys = await tx.get('lock', 'keys');
     const state = {
       ...current,
+      // The lock came back with the rest, or was taken off in what came back.
+      lock: keys?.name === 'keys' ? { key: keys.key, phase: keys.phase } : undefined,
       counter: Math.max(current.counter, counter),
       count: await tx.count('records'),
     };

@@ -22,11 +22,18 @@ export interface Core {
 export const timestamp = (core: Core): string => new Date(core.now()).toISOString();
 
 /** What a writer takes for granted now. */
-export const expected = (core: Core): Expected => ({ database: core.state.database, mode: core.state.mode });
+export const expected = ({ state: { database, mode, lock } }: Core): Expected => ({ database, mode, lock });
 
-/** How words are put to rest now: in clear on a device of one's own, sealed during a visit. */
+/** Whether the lock is closed here: nothing may be read or written. */
+export const isLocked = ({ state: { lock }, keys }: Core): boolean =>
+  lock !== undefined && keys.lock?.id !== lock.key;
+
+/** How words are put to rest now: in clear on a device of one's own, sealed during a visit and under the lock. */
 export function codecOf(core: Core): Codec {
-  if (core.state.mode === 'device') return plainCodec;
+  if (isLocked(core)) throw new KitError('locked');
+  const { mode, lock } = core.state;
+  if (lock && lock.phase !== 'opening' && core.keys.lock) return core.keys.lock.codec;
+  if (mode === 'device') return plainCodec;
   if (core.keys.codec) return core.keys.codec;
   // Without WebCrypto a visit lives in this tab's memory only; no word of it may reach a database in clear.
   if (core.ledger.engine.place === 'memory') return plainCodec;

@@ -1,13 +1,17 @@
 import { programName } from '../domain/names.js';
 import type { ChangeNotice } from './types.js';
 
-/** What tabs of one program tell each other. Never words; keys only to a tab that asks for this visit's. */
+/** What tabs of one program tell each other. Never words; keys only to tabs of this visit, or under an open lock. */
 export type Message =
   | { readonly type: 'changed'; readonly notices: readonly ChangeNotice[] }
   | { readonly type: 'keeping' }
   | { readonly type: 'erased' }
   | { readonly type: 'ask-keys'; readonly from: string }
-  | { readonly type: 'keys'; readonly to: string; readonly keys: readonly string[] };
+  | { readonly type: 'keys'; readonly to: string; readonly keys: readonly string[] }
+  | { readonly type: 'lock' }
+  | { readonly type: 'touch' }
+  | { readonly type: 'ask-lock'; readonly id: string }
+  | { readonly type: 'lock-key'; readonly id: string; readonly key: CryptoKey };
 
 type Listener = (notice: ChangeNotice) => void;
 type Hearer = (message: Message) => void;
@@ -99,7 +103,13 @@ function isMessage(data: unknown): data is Message {
       return Array.isArray(message['notices']) && message['notices'].every(isNotice);
     case 'keeping':
     case 'erased':
+    case 'lock':
+    case 'touch':
       return true;
+    case 'ask-lock':
+      return typeof message['id'] === 'string';
+    case 'lock-key':
+      return typeof message['id'] === 'string' && message['key'] instanceof CryptoKey;
     case 'ask-keys':
       return typeof message['from'] === 'string';
     case 'keys':

@@ -13,11 +13,30 @@ export const newKey = (): string => {
   return toBase64Url(bytes);
 };
 
+/** The lock's key while it is open here. Its raw bytes are nowhere, and it is never stored. */
+export interface LockKey {
+  readonly id: string;
+  readonly key: CryptoKey;
+  readonly codec: Codec;
+  /** Parts of the sealed list as they were opened last. */
+  readonly list: Map<string, ListPart>;
+}
+
+/** A part of the sealed list: which revision each record has. */
+export interface ListPart {
+  readonly tag: string | undefined;
+  readonly revisions: ReadonlyMap<string, string>;
+}
+
 /** The keys that this tab holds: usually one; more where tabs of a visit started beside each other. */
 export class Keyring {
   readonly #codecs = new Map<string, Codec>();
   #raw: readonly string[] = [];
   #first: Codec | undefined;
+  /** Apart from the visit's: it must never reach sessionStorage or another tab's visit. */
+  lock: LockKey | undefined;
+  /** Whether a text in clear must have been put there by somebody else: the lock has sealed everything. */
+  refusesPlain: () => boolean = () => false;
 
   /** Raw keys, base64url; the one that seals comes first. */
   get raw(): readonly string[] {
@@ -47,18 +66,23 @@ export class Keyring {
 
   /** Whether a row can be opened with what is at hand. */
   has(sealed: Sealed): boolean {
-    return sealed.codec === 'plain' || this.#codecs.has(sealed.key);
+    return sealed.codec === 'plain' || sealed.key === this.lock?.id || this.#codecs.has(sealed.key);
   }
 
   /** Opens a row's text. Rejects with `record-sealed` without its key, `record-invalid` where it is no such text. */
   async open(sealed: Sealed, context: SealContext): Promise<unknown> {
     if (!isSealed(sealed)) throw new KitError('record-invalid');
-    const codec = sealed.codec === 'plain' ? plainCodec : this.#codecs.get(sealed.key);
+    const codec = this.#codecFor(sealed);
     if (!codec) throw new KitError('record-sealed');
     return codec.open(sealed, context);
   }
 
-  /** Drops every key: what they sealed cannot be read any more. */
+  #codecFor(sealed: Sealed): Codec | undefined {
+    if (sealed.codec === 'plain') return this.refusesPlain() ? undefined : plainCodec;
+    return sealed.key === this.lock?.id ? this.lock.codec : this.#codecs.get(sealed.key);
+  }
+
+  /** Drops every key of the visit: what they sealed cannot be read any more. */
   clear(): void {
     this.#codecs.clear();
     this.#raw = [];

@@ -8,5 +8,8 @@ import type { MemoryEngine } from './memory.js';
  */
 export const later = loadOnce(() => import('./later.js'));
 
+/** What only a program under the lock needs. Rejects with the `KitError` `kit-not-loaded`. */
+export const lockRoom = loadOnce(() => import('./lock/index.js'));
+
 /** Whether things are kept in this tab's memory. */
 export const isMemory = (engine: Engine): engine is MemoryEngine => engine.place === 'memory';

@@ -9,3 +9,4 @@ export { moveIntoDatabase, moveToDevice, moveToVisit, settle } from './moving.js
 export { readParcelsAfter } from './parcel-slices.js';
 export { bringBack } from './coming-back.js';
 export { readVersions } from './past.js';
+export { settleIn } from './settling-in.js';

@@ -13,10 +13,16 @@ export interface Writing extends Tx {
 }
 
 /** What a writer took for granted when it sealed. */
-export type Expected = Pick<StateRow, 'database' | 'mode'>;
+export type Expected = Pick<StateRow, 'database' | 'mode' | 'lock'>;
 
 /** The database is another one, or kept in another way, than the writer saw: look again, seal again. */
 export class Outdated extends Error {}
+
+const isAsExpected = (state: StateRow, expected: Expected): boolean =>
+  state.database === expected.database &&
+  state.mode === expected.mode &&
+  state.lock?.key === expected.lock?.key &&
+  state.lock?.phase === expected.lock?.phase;
 
 /** The state of a new database: a visit in which nobody has answered yet. */
 export const freshState = (today: string): StateRow => ({
@@ -66,7 +72,7 @@ export class Ledger {
     let writing: LedgerTx | undefined;
     const value = await this.engine.write([...stores, 'meta'], async (tx) => {
       const state = await tx.get('meta', 'state');
-      if (state?.database !== expected.database || state.mode !== expected.mode) throw new Outdated();
+      if (!state || !isAsExpected(state, expected)) throw new Outdated();
       writing = new LedgerTx(tx, state);
       const result = await work(writing);
       if (writing.touched) tx.put('meta', writing.state);

@@ -31,6 +31,10 @@ const steps: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] = [
   (_database, upgrade) => {
     upgrade.objectStore('records').createIndex('links', 'links', { multiEntry: true });
   },
+  // An older kit, which knows no lock, only reads from here on: what it wrote would stand in clear.
+  (database) => {
+    database.createObjectStore('lock', { keyPath: 'name' });
+  },
 ];
 
 /** The database version that this kit writes. */

@@ -52,3 +52,6 @@ export const abandonedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice
 
 /** Everything of the program is gone. */
 export const erasedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice(core), kind: 'erased' });
+
+/** The lock was closed: what is on the screen goes, nothing of it is gone. */
+export const lockedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice(core), kind: 'locked' });

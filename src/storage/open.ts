@@ -55,6 +55,7 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
   ledger.afterCommit = (commit) => {
     copy.append(commit);
   };
+  keys.refusesPlain = () => core.state.lock?.phase === 'sealed';
   const keeping = new StateOfKeeping(core, marks, onNotice ?? (() => undefined));
   const visit = new Visit(program, feed, keys);
   const session = new Session({ core, visit, keeping, copy, marks });

@@ -19,8 +19,8 @@ export interface WorkerQueue extends ParcelStorage {
 }
 
 /**
- * Opens the queue of a program that keeps on this device; undefined where there is none: a visit is sealed by keys that
- * no worker has, and a database of another version belongs to another kit, which alone may lift it. The second copy
+ * Opens the queue of a program that keeps on this device; undefined where there is none: a visit and
+ * the lock seal by keys that no worker has, and a database of another version belongs to another kit, which alone may lift it. The second copy
  * lives in pages: the next one finds the database ahead of it and makes a new base.
  *
  * @param ended - Told when a page erases everything, or changes how things are kept: nothing may be read after it.
@@ -33,7 +33,7 @@ export async function openQueueInWorker(
   if (there?.version !== databaseVersion) return undefined;
   const engine = new DatabaseEngine(program);
   const state = await engine.read(['meta'], (tx) => tx.get('meta', 'state'));
-  if (state?.mode !== 'device') {
+  if (state?.mode !== 'device' || state.lock) {
     await engine.close();
     return undefined;
   }

@@ -3,7 +3,7 @@ import { rescueName } from '../domain/names.js';
 import { writeArea } from './areas.js';
 import { awayContext, codecAway } from './away.js';
 import { plainCodec } from './codec.js';
-import { timestamp, type Core } from './core.js';
+import { isLocked, timestamp, type Core } from './core.js';
 import { draftName } from './drafts.js';
 import { pack, type PackedRow } from './packing.js';
 import type { Sealed } from './rows.js';
@@ -29,6 +29,7 @@ export class Rescue {
 
   /** Keeps what a failed change held: drafts, and records as drafts of themselves. */
   async keep(change: Change): Promise<void> {
+    if (isLocked(this.#core)) return;
     const { tab } = this.#core;
     const records = (change.records ?? []).map(({ kind, id, body, base }) => {
       return { kind, record: id ?? 'new', tab, value: body, ...(base === undefined ? {} : { base }) };

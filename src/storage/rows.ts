@@ -87,6 +87,47 @@ export interface AsideRow {
   readonly code: KitErrorCode;
 }
 
+/** How far the lock has come: what is written now is sealed, everything is, or what is written now stands in clear. */
+export type LockPhase = 'sealing' | 'sealed' | 'opening';
+
+/** The lock's data key, sealed by a key that was made of words (PBKDF2-SHA256, AES-256-GCM). */
+export interface WrappedKey {
+  readonly rounds: number;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/** The lock itself. It goes into the second copy too: without it nothing of that could be opened. */
+export interface LockKeysRow {
+  readonly name: 'keys';
+  readonly seq: number;
+  /** Name of the data key, as sealed rows carry it. */
+  readonly key: string;
+  readonly phase: LockPhase;
+  readonly words: WrappedKey;
+  readonly code: WrappedKey;
+  /** When the recovery code was made, and whether it was tried since (RFC 3339). */
+  readonly codeMadeAt: string;
+  readonly codeTriedAt?: string | undefined;
+  /** The lock closes by itself after so many minutes without a touch; 0: never. */
+  readonly idle: number;
+}
+
+/** Wrong tries in a row, and when the last one was (Unix time in milliseconds). */
+export interface LockTriesRow {
+  readonly name: 'tries';
+  readonly seq: number;
+  readonly count: number;
+  readonly at: number;
+}
+
+/** A part of the sealed list of what records there are: an older row that is put back does not stand in it. */
+export interface LockListRow extends WrittenRow {
+  readonly name: `list/${string}`;
+  readonly tag: string;
+}
+
 /** The one row of `meta`: where the database stands and how it is kept. */
 export interface StateRow {
   readonly name: 'state';
@@ -99,6 +140,8 @@ export interface StateRow {
   readonly answered: boolean;
   /** Raw visit keys (base64url) while rows are carried from the visit to the device: a kill midway loses nothing. */
   readonly moving?: readonly string[];
+  /** The lock is on: which key seals, and how far that has come. As in the lock's own row, where every writer reads it. */
+  readonly lock?: { readonly key: string; readonly phase: LockPhase } | undefined;
   /** Days on which the kit was opened, and the last of them. */
   readonly days: { readonly count: number; readonly last: string };
 }
@@ -117,6 +160,7 @@ export interface Stores {
   parcels: StoredParcel;
   values: ValueRow;
   aside: AsideRow;
+  lock: LockKeysRow | LockTriesRow | LockListRow;
   meta: StateRow;
   reserve: ReserveRow;
 }
@@ -129,7 +173,7 @@ export type WrittenStore = 'records' | 'versions' | 'drafts' | 'parcels' | 'valu
 /** In the order in which they are carried from one keeping mode to another. */
 export const writtenStores: readonly WrittenStore[] = ['records', 'versions', 'drafts', 'parcels', 'values'];
 
-export const everyStore: readonly StoreName[] = [...writtenStores, 'aside', 'meta', 'reserve'];
+export const everyStore: readonly StoreName[] = [...writtenStores, 'aside', 'lock', 'meta', 'reserve'];
 
 /** A key as IndexedDB takes it. */
 export type Key = string | number | readonly Key[];
@@ -144,6 +188,7 @@ export const keyPaths: Readonly<Record<StoreName, KeyPath>> = {
   parcels: 'id',
   values: 'name',
   aside: 'id',
+  lock: 'name',
   meta: 'name',
   reserve: 'name',
 };
@@ -164,6 +209,7 @@ export const indexPaths: Readonly<Record<StoreName, Readonly<Record<string, KeyP
   parcels: { order: 'order', record: 'record' },
   values: {},
   aside: {},
+  lock: {},
   meta: {},
   reserve: {},
 };

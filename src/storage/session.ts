@@ -2,15 +2,16 @@ import { readArea } from './areas.js';
 import { programName, visitKeyName } from '../domain/names.js';
 import { KitError, type KitErrorCode } from '../errors.js';
 import type { Beside } from './beside.js';
-import type { Core } from './core.js';
+import { isLocked, type Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { dropSession, eraseProgram } from './erase.js';
 import type { Message } from './feed.js';
-import { isMemory, later } from './later-door.js';
+import { isMemory, later, lockRoom } from './later-door.js';
 import { Outdated } from './ledger.js';
+import type { Lock } from './lock/lock.js';
 import { hold } from './locks.js';
 import type { Marks } from './marks.js';
-import { erasedNotice, keepingNotice } from './notices.js';
+import { erasedNotice, keepingNotice, lockedNotice } from './notices.js';
 import { freeReserve, layReserve } from './reserve.js';
 import type { SecondCopy } from './second-copy/types.js';
 import type { StateOfKeeping } from './state-of-keeping.js';
@@ -23,6 +24,9 @@ const tries = 10;
 
 /** How long a tab waits for another one to erase, in milliseconds. */
 const turnPatience = 5_000;
+
+/** How long the lock waits for a writing under way, in milliseconds. */
+const closingPatience = 2_000;
 
 /** Troubles that end when a writing succeeds. */
 const passing: readonly (KitErrorCode | undefined)[] = ['storage-lost', 'storage-failed', 'storage-full'];
@@ -50,6 +54,9 @@ export class Session {
   /** Readings and writings wait until everything is gone and a new visit has begun. */
   #erasing: Promise<void> = Promise.resolve();
   #reserveSpent = false;
+  /** Writings that are under way. */
+  readonly #writings = new Set<Promise<unknown>>();
+  #lock: Promise<Lock> | undefined;
   /** There once a first draft has been written, or a first change has failed. */
   #beside: Beside | undefined;
 
@@ -63,9 +70,24 @@ export class Session {
     };
   }
 
-  /** Reads; a failure becomes a `KitError`, and is told where it is the storage's. */
-  async read<T>(work: () => Promise<T>): Promise<T> {
+  /** The lock of this program, there since it was first asked for. */
+  lock(): Promise<Lock> {
+    return (this.#lock ??= lockRoom().then(
+      ({ Lock }) => new Lock(this),
+      (thrown: unknown) => {
+        this.#lock = undefined;
+        throw thrown;
+      },
+    ));
+  }
+
+  /**
+   * Reads; a failure becomes a `KitError`, and is told where it is the storage's. Nothing is read while the lock is
+   * closed, but by what needs no words.
+   */
+  async read<T>(work: () => Promise<T>, evenLocked = false): Promise<T> {
     await this.#erasing;
+    if (!evenLocked && isLocked(this.parts.core)) throw new KitError('locked');
     try {
       return await work();
     } catch (thrown) {
@@ -79,13 +101,28 @@ export class Session {
    * Writes. Looks again where another tab changed how things are kept; throws the reserve out where the disk
    * is full; keeps for a reload what the database does not take.
    */
-  async write<T>(change: Change, work: () => Promise<T>): Promise<T> {
+  write<T>(change: Change, work: () => Promise<T>): Promise<T> {
+    const writing = this.#write(change, work);
+    const done = writing.catch(() => undefined).finally(() => this.#writings.delete(done));
+    this.#writings.add(done);
+    return writing;
+  }
+
+  /** Waits for what is being written, a moment at most; then nothing of it is held beside the database. */
+  async settleDown(): Promise<void> {
+    const patience = new Promise((resolve) => setTimeout(resolve, closingPatience));
+    await Promise.race([Promise.all([...this.#writings]), patience]);
+    this.#beside = undefined;
+  }
+
+  async #write<T>(change: Change, work: () => Promise<T>): Promise<T> {
     const erasures = this.#erasures;
     await this.#erasing;
     // It was asked for before everything was erased: it goes with the rest.
     if (erasures !== this.#erasures) throw new KitError('storage-failed');
     for (let attempt = 0; ; attempt += 1) {
       try {
+        if (isLocked(this.parts.core)) throw new KitError('locked');
         const value = await work();
         this.#succeeded(change);
         return value;
@@ -145,10 +182,17 @@ export class Session {
     this.parts.keeping.set({ mustAsk: false, resumed: false, setAside: 0, restored: undefined });
   }
 
+  /** The device is this person's, and the lock is open or there is none: what waited for that is done. */
+  async goOn(): Promise<void> {
+    this.#beside = undefined;
+    await (await later()).settleIn(this);
+  }
+
   #forget(): void {
     const { core, visit, copy } = this.parts;
     this.#erasures += 1;
     visit.end();
+    core.keys.lock = undefined;
     this.#beside?.clear();
     dropSession(core.program);
     copy?.stop();
@@ -168,6 +212,7 @@ export class Session {
   async close(): Promise<void> {
     this.#stopHearing();
     await Promise.all([...this.#background]);
+    (await this.#lock?.catch(() => undefined))?.end();
     await this.#queued?.catch(() => undefined);
     await this.#refreshing;
   }
@@ -240,15 +285,32 @@ export class Session {
       // The key first: nobody may read or write in a visit without it.
       if (!core.keys.codec) await visit.begin();
     }
+    const wasOpen = !isLocked(core);
     core.state = state;
+    if (state.lock) await this.#locked(wasOpen);
+    else core.keys.lock = undefined;
     if (state.mode === 'device') await this.settleOnDevice();
     core.feed.tellHere([keepingNotice(core)]);
+  }
+
+  /** Another tab has put the lock on: this one asks for the key, and else shows nothing any more. */
+  async #locked(wasOpen: boolean): Promise<void> {
+    const { core } = this.parts;
+    if (!isLocked(core)) return;
+    await (await this.lock()).ask();
+    if (!isLocked(core)) await this.goOn();
+    else if (wasOpen) core.feed.tellHere([lockedNotice(core)]);
   }
 
   /** The program keeps on this device: carries over what this tab's keys still hold sealed. */
   async settleOnDevice(): Promise<void> {
     const { core, visit, copy } = this.parts;
     const erasures = this.#erasures;
+    // What is sealed can be copied without being opened.
+    if (isLocked(core)) {
+      copy?.begin();
+      return;
+    }
     const kept = readArea('sessionStorage', visitKeyName(core.program))?.split(' ');
     await core.keys.add(kept ?? []);
     const carries = core.keys.raw.length > 0 || (core.state.moving?.length ?? 0) > 0;

@@ -1,5 +1,5 @@
 import { KitError } from '../errors.js';
-import { later } from './later-door.js';
+import { later, lockRoom } from './later-door.js';
 import { openRecord } from './records.js';
 import type { AsideRow, RecordRow } from './rows.js';
 import type { Session } from './session.js';
@@ -13,8 +13,10 @@ export async function openAll(
   const { core } = session.parts;
   const opened: OpenedRecord[] = [];
   const aside: AsideRow[] = [];
+  const strange = core.state.lock && (await (await lockRoom()).notListed(core, rows));
   for (const row of rows) {
     try {
+      if (strange?.has(row.id)) throw new KitError('record-sealed');
       opened.push(await openRecord(core, row));
     } catch (thrown) {
       const { code } = KitError.from(thrown, 'record-invalid');

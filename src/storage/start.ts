@@ -1,10 +1,10 @@
 import { memoryName, partedName, rescueName } from '../domain/names.js';
 import { KitError } from '../errors.js';
 import { readArea, writeArea } from './areas.js';
-import { expected, see, type Core } from './core.js';
+import { expected, isLocked, see, type Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { changeState } from './keeping.js';
-import { later } from './later-door.js';
+import { later, lockRoom } from './later-door.js';
 import { layReserve } from './reserve.js';
 import { writtenStores } from './rows.js';
 import type { Session } from './session.js';
@@ -31,8 +31,9 @@ export async function start(session: Session): Promise<void> {
       if (restored) await changeState(core, () => ({ mode: 'device', answered: true }));
       await countDay(core);
     });
+    if (core.state.lock) await (await session.lock()).ask();
     // Before the keys of a visit go, whose words have been kept on the device while this tab was away.
-    if (core.state.mode === 'device') await mildly(session, back);
+    if (core.state.mode === 'device' && !isLocked(core)) await mildly(session, back);
     await mildly(session, async () => {
       if (core.state.mode === 'device') await startOnDevice(session);
       else resumed = await startVisit(session);
@@ -93,7 +94,8 @@ async function startVisit(session: Session): Promise<boolean> {
 }
 
 async function startOnDevice(session: Session): Promise<void> {
-  await carryMemory(session.parts.core);
+  const { core } = session.parts;
+  if (!isLocked(core)) await carryMemory(core);
   await session.settleOnDevice();
 }
 
@@ -122,12 +124,18 @@ async function keepHouse(session: Session): Promise<void> {
   if (await storage?.persisted().catch(() => false)) keeping.set({ persisted: true });
   if (engine.place === 'memory') return;
   if (core.state.mode === 'visit') return;
+  if (isLocked(core)) return;
+  if (core.state.lock) await (await session.lock()).carryOn();
   await purge(core, core.state.days.count - daysInTrash);
   await layReserve(core);
 }
 
 /** Lets go what was trashed long enough ago. */
 async function purge(core: Core, before: number): Promise<void> {
+  if (core.state.lock) {
+    await (await lockRoom()).purgeListed(core, before);
+    return;
+  }
   const { state } = await core.ledger.write(expected(core), purgeStores, (tx) => purgeTrashed(tx, before));
   see(core, state);
 }

@@ -1,5 +1,5 @@
 import type { KitErrorCode } from '../errors.js';
-import type { Core } from './core.js';
+import { isLocked, type Core } from './core.js';
 import type { Marks } from './marks.js';
 import { keepingNotice } from './notices.js';
 import type { KeepingState } from './types.js';
@@ -44,6 +44,7 @@ export class StateOfKeeping {
   snapshot(): KeepingState {
     const { mode, answered } = this.#core.state;
     const { mustAsk, resumed, setAside, persisted, trouble, restored } = this.#now;
+    const { lock } = this.#core.state;
     const onExit = this.#marks.exitChoice;
     return {
       mode,
@@ -56,6 +57,7 @@ export class StateOfKeeping {
       place: this.#core.ledger.engine.place,
       ...(restored ? { restored } : {}),
       setAside,
+      ...(lock ? { lock: { isClosed: isLocked(this.#core), phase: lock.phase } } : {}),
     };
   }
 }

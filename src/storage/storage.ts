@@ -5,6 +5,7 @@ import type { DatabaseEngine } from './database.js';
 import { readDrafts } from './drafts.js';
 import { changeState } from './keeping.js';
 import { isMemory, later } from './later-door.js';
+import type { Lock } from './lock/lock.js';
 import type { Marks } from './marks.js';
 import { keepingNotice, noticesOf, valueNotice } from './notices.js';
 import { readParcel, readParcels } from './parcels.js';
@@ -145,6 +146,8 @@ export class ProgramStorage implements types.Storage {
 
   async keepForVisit(): Promise<void> {
     const { visit, copy } = this.#session.parts;
+    // Whoever has a lock has said that the device is theirs; it is taken off first.
+    if (this.#core.state.lock) throw new KitError('locked');
     await this.#session.write({}, async () => {
       if (this.#core.state.mode === 'device') {
         await (await later()).moveToVisit(this.#core, visit);
@@ -176,8 +179,12 @@ export class ProgramStorage implements types.Storage {
     this.#core.feed.post({ type: 'erased' });
     // Begun before anything is waited for: what is written from now on waits, what was asked for earlier is not.
     const erased = this.#session.erased();
-    await this.#session.read(() => erased);
+    await this.#session.read(() => erased, true);
     if (this.#marks.erase) throw new KitError('storage-failed');
+  }
+
+  lock(): Promise<Lock> {
+    return this.#session.lock();
   }
 
   async askToPersist(): Promise<boolean> {

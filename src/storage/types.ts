@@ -1,6 +1,8 @@
 import type { PlainDate } from '../domain/plain-date.js';
 import type { RecordHead, Revision } from '../domain/record.js';
 import type { KitErrorCode } from '../errors.js';
+import type { Lock } from './lock/lock.js';
+import type { LockPhase } from './rows.js';
 
 /** A record opened but not yet parsed: the kit parses the body with the schema of its kind. */
 export interface OpenedRecord extends RecordHead {
@@ -90,7 +92,7 @@ export interface Committed {
 export interface ChangeNotice {
   readonly program: string;
   readonly order: number;
-  /** A record's kind, or `draft`, `parcel`, `value`, `keeping`, `erased`. */
+  /** A record's kind, or `draft`, `parcel`, `value`, `keeping`, `erased`, `locked`. */
   readonly kind: string;
   readonly ids: readonly string[];
   readonly revisions: readonly Revision[];
@@ -176,6 +178,8 @@ export interface KeepingState {
   readonly restored?: { readonly records: number; readonly at: string };
   /** Rows that were set aside. */
   readonly setAside: number;
+  /** There is a lock, and how far its work has come. While it is closed nothing can be read or written. */
+  readonly lock?: { readonly isClosed: boolean; readonly phase: LockPhase };
 }
 
 /** What the outbox needs of a storage: the queue, as a page or a worker has it. */
@@ -242,6 +246,8 @@ export interface Storage {
   answerAsk(choice: 'keep' | 'erase'): Promise<void>;
   /** "I am done" and "Erase": keys first, then rows, copies and marks of this program. */
   erase(): Promise<void>;
+  /** The person's lock, put on or not. Rejects with `kit-not-loaded`. */
+  lock(): Promise<Lock>;
   /** Asks the browser to keep the data (S5). May stay unanswered: nobody waits for it. */
   askToPersist(): Promise<boolean>;
 

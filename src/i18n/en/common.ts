@@ -108,6 +108,10 @@ export const common = {
       heading: 'This page does not open',
       text: 'It is still here. You can save it to a file.',
     },
+    locked: {
+      heading: 'Your things are locked',
+      text: 'Open the lock first. Nothing is gone.',
+    },
     'sending-not-set-up': {
       heading: 'Sending is not set up here',
       text: 'You can show this to your coach, or print it.',

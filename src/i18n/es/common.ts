@@ -108,6 +108,10 @@ export const common: CommonMessages = {
       heading: 'Esta página no se abre',
       text: 'Sigue aquí. La puede guardar en un archivo.',
     },
+    locked: {
+      heading: 'Sus cosas están cerradas con su clave',
+      text: 'Ábralas primero. No se ha perdido nada.',
+    },
     'sending-not-set-up': {
       heading: 'Desde aquí no se puede enviar',
       text: 'Puede mostrarlo a su coach o imprimirlo.',

@@ -31,7 +31,7 @@ export function createFinder(storage: Storage, mostIndexed = 10_000): Finder {
   };
 
   storage.onChange(({ kind, ids }) => {
-    if (kind === 'erased') {
+    if (kind === 'erased' || kind === 'locked') {
       drop();
       searches.forEach((search) => search.erased());
     } else if (kind === 'keeping') {

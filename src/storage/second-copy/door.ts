@@ -71,6 +71,14 @@ class CopyDoor implements SecondCopy {
     await this.#room?.settled();
   }
 
+  async renew(): Promise<boolean> {
+    if (this.#untouchable) return false;
+    if (!canCopy()) return true;
+    this.begin();
+    await this.#entering;
+    return this.#room !== undefined && this.#room.renew();
+  }
+
   async erase(): Promise<void> {
     this.stop();
     removeMarker(this.#program);

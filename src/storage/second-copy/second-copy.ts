@@ -23,6 +23,7 @@ export interface CopyRoom {
   begin(): void;
   append(commit: CopiedCommit): void;
   settled(): Promise<void>;
+  renew(): Promise<boolean>;
   stop(): void;
 }
 
@@ -70,6 +71,19 @@ class CacheCopy implements CopyRoom {
       await this.#compacting;
     }
     this.#breath = new Breath();
+  }
+
+  async renew(): Promise<boolean> {
+    await this.settled();
+    const session = this.#session;
+    if (!session) return false;
+    this.#breath.hurry();
+    const renewed = this.#compact(session, {});
+    this.#compacting = renewed.then(() => undefined);
+    const isDone = await renewed;
+    this.#compacting = undefined;
+    this.#breath = new Breath();
+    return isDone;
   }
 
   stop(): void {
@@ -167,26 +181,31 @@ class CacheCopy implements CopyRoom {
   #renew(): void {
     const session = this.#session;
     if (!session || this.#compacting) return;
-    this.#compacting = this.#compact(session).finally(() => {
-      this.#compacting = undefined;
-    });
+    this.#compacting = this.#compact(session, { ifAvailable: true })
+      .then(() => undefined)
+      .finally(() => {
+        this.#compacting = undefined;
+      });
   }
 
-  async #compact(session: Session): Promise<void> {
+  /** True when there is a new base. `ifAvailable`: not where another tab is making one. */
+  async #compact(session: Session, asking: LockOptions): Promise<boolean> {
     const { database, program } = this.#work;
     try {
       const state = await session;
-      if (!state) return;
+      if (!state) return false;
       const shelf = async () => (this.#session === session ? findShelf(this.#name) : undefined);
-      const head = await navigator.locks.request(`${this.#name}/base`, { ifAvailable: true }, (lock) =>
+      const head = await navigator.locks.request(`${this.#name}/base`, asking, (lock) =>
         lock ? compact({ shelf, program, database, id: state.id, breath: this.#breath }) : undefined,
       );
-      if (!head) return;
+      if (!head) return false;
       this.#upkeep.compacted(head);
       this.#failures = 0;
       this.#settle((counter) => counter <= head.counter);
+      return true;
     } catch {
       this.#failures += 1;
+      return false;
     }
   }
 }

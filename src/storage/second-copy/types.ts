@@ -75,6 +75,11 @@ export interface SecondCopy {
   append(commit: CopiedCommit): void;
   /** Resolves when everything told so far is written. */
   settled(): Promise<void>;
+  /**
+   * Makes a new base of the database as it stands now, and drops what was copied before: of what was sealed since,
+   * nothing is left there in clear. False where that did not come to its end.
+   */
+  renew(): Promise<boolean>;
   /** Removes the copy and the marker; nothing is written after it until `begin`. */
   erase(): Promise<void>;
   /** Another tab erased, or the program was left: stops writing. */

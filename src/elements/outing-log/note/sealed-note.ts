@@ -1,3 +1,4 @@
+import { fewestRounds, mostRoundsTaken, roundsHere, stretch } from '../../../domain/secret/stretch.js';
 import { cleanText, isBlank, longText } from '../../../domain/text.js';
 
 /** What became of a note that was opened: its words, or why there are none. */
@@ -10,12 +11,6 @@ export const shortestCode = 8;
 
 const mark = 'iml-note';
 const version = 1;
-
-const fewestRounds = 600_000;
-// A note is opened on a phone that nobody knows: what takes half a second here may take some there.
-const mostRoundsMade = 2_000_000;
-const mostRoundsTaken = 10_000_000;
-const halfSecond = 500;
 
 /** A code as it counts: phones write the first letter large by themselves, and people part long codes by spaces. */
 export const plainCode = (code: string): string =>
@@ -41,26 +36,8 @@ function toBytes(text: string): Uint8Array<ArrayBuffer> | undefined {
   return bytes;
 }
 
-async function keyOf(code: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
-  const bytes = new TextEncoder().encode(plainCode(code));
-  const words = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
-    words,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
-
-/** As many rounds as take about half a second here. */
-async function roundsHere(code: string, salt: Uint8Array<ArrayBuffer>): Promise<number> {
-  const began = performance.now();
-  await keyOf(code, salt, fewestRounds);
-  const took = Math.max(1, performance.now() - began);
-  const rounds = Math.round((fewestRounds * halfSecond) / took);
-  return Math.min(mostRoundsMade, Math.max(fewestRounds, rounds));
-}
+const keyOf = (code: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> =>
+  stretch(plainCode(code), salt, rounds);
 
 const algorithm = (iv: Uint8Array<ArrayBuffer>, head: string) => ({
   name: 'AES-GCM',
@@ -76,7 +53,7 @@ const algorithm = (iv: Uint8Array<ArrayBuffer>, head: string) => ({
 export async function sealNote(text: string, code: string): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const rounds = await roundsHere(code, salt);
+  const rounds = await roundsHere();
   const head = [mark, version, rounds, toText(salt)].join('.');
   const key = await keyOf(code, salt, rounds);
   const words = new TextEncoder().encode(cleanText(text));
