@@ -14,7 +14,7 @@ export const rooms = {
   publish: { static: ['domain', 'i18n', 'errors'] },
   context: { static: ['domain', 'errors', ...lit], types: ['kit', 'storage'] },
   i18n: { types: ['errors', 'domain'] },
-  ui: { static: ['domain', 'i18n', 'errors', ...lit], dynamic: ['uqr'] },
+  ui: { static: ['domain', 'i18n', 'errors', ...lit], dynamic: ['uqr', '@zxcvbn-ts/*'] },
   'elements/*': {
     static: ['context', 'domain', 'i18n', 'ui', 'errors', 'elements/base', ...lit],
     dynamic: ['publish'],

@@ -39,8 +39,8 @@ export interface CoverView extends Pick<
   't' | 'language' | 'direction' | 'bar' | 'localLine' | 'onLeave'
 > {
   readonly title: string;
-  readonly text: string;
-  readonly actions: readonly Action[];
+  /** A question with its answers; something else where that stands in their place. */
+  readonly content: { readonly text: string; readonly actions: readonly Action[] } | TemplateResult;
 }
 
 /** Heading and quick exit: they stay at the top while the words below scroll past, and never cover these by half. */
@@ -112,16 +112,19 @@ export const emptyFrame = (language: string): TemplateResult =>
     <section class="frame" part="frame" aria-busy="true"></section>
   </div>`;
 
+const question = ({ text, actions }: { readonly text: string; readonly actions: readonly Action[] }) =>
+  html`<p>${text}</p>
+    <div class="actions">
+      ${actions.map((action, at) => button({ ...action, kind: at === 0 ? 'main' : 'plain' }))}
+    </div>`;
+
 /** The frame with everything covered: "Keep or erase?" and "Are you still here?". */
 export function coverFrame(view: CoverView): TemplateResult {
   return html`<div class="iml" lang=${view.language} dir=${view.direction ?? nothing}>
     <section class="frame cover" part="frame" aria-labelledby="heading">
       ${top(view, view.title)}
       <div class="content" part="content">
-        <p>${view.text}</p>
-        <div class="actions">
-          ${view.actions.map((action, at) => button({ ...action, kind: at === 0 ? 'main' : 'plain' }))}
-        </div>
+        ${'text' in view.content ? question(view.content) : view.content}
       </div>
       ${safetyBar(view)}
     </section>

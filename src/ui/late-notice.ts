@@ -6,15 +6,15 @@ export interface Told {
 }
 
 /** Something that few pages or people are ever told, so that its words and its rules load late. */
-export class LateNotice implements ReactiveController {
-  #told: Told | undefined;
+export class LateNotice<T extends Told = Told> implements ReactiveController {
+  #told: T | undefined;
   #isComing = false;
 
   /** `isWanted` is asked at each update until it is true; without its file nothing is told. */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly isWanted: () => unknown,
-    private readonly load: () => Promise<Told | undefined>,
+    private readonly load: () => Promise<T | undefined>,
   ) {
     host.addController(this);
   }
@@ -34,6 +34,11 @@ export class LateNotice implements ReactiveController {
       },
       () => undefined,
     );
+  }
+
+  /** What has come, for who wants more of it than the notice. */
+  get told(): T | undefined {
+    return this.#told;
   }
 
   /** The notice, or nothing. */

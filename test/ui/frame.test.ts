@@ -135,11 +135,13 @@ describe('the frame', () => {
       coverFrame({
         ...view,
         title: en.keeping.askHeading,
-        text: en.keeping.askText,
-        actions: [
-          { label: 'Keep', onPress: () => pressed.push('keep') },
-          { label: 'Erase', onPress: () => pressed.push('erase') },
-        ],
+        content: {
+          text: en.keeping.askText,
+          actions: [
+            { label: 'Keep', onPress: () => pressed.push('keep') },
+            { label: 'Erase', onPress: () => pressed.push('erase') },
+          ],
+        },
       }),
     );
     control(element, 'Erase').click();

@@ -7,7 +7,7 @@ export type Ask = 'keeping' | 'persist';
 const notNow = 30 * 24 * 60 * 60_000;
 
 const askedName = (program: string): string => `iml-kit/${program}/asked`;
-const notNowName = (program: string, ask: Ask): string => `iml-kit/${program}/not-now/${ask}`;
+const notNowName = (program: string, ask: Ask | 'code'): string => `iml-kit/${program}/not-now/${ask}`;
 
 /** Web storage may be denied as a whole; then a question may come once more. */
 const quietly = <T>(act: () => T): T | undefined => {
@@ -28,8 +28,13 @@ export function nextAsk(program: string, keeping: KeepingState, now: number): As
       ? 'persist'
       : undefined;
   if (!ask) return undefined;
+  return isPutOff(program, ask, now) ? undefined : ask;
+}
+
+/** Whether "Not now" still holds. `code`: trying the recovery code of the lock. */
+export function isPutOff(program: string, ask: Ask | 'code', now: number): boolean {
   const since = Number(quietly(() => localStorage.getItem(notNowName(program, ask))) ?? 0);
-  return now - since > notNow ? ask : undefined;
+  return now - since <= notNow;
 }
 
 /** The question stands on the screen: nothing more is asked in this visit. */
@@ -40,7 +45,7 @@ export function markAsked(program: string): void {
 }
 
 /** "Not now": not asked again for 30 days. */
-export function putOff(program: string, ask: Ask, now: number): void {
+export function putOff(program: string, ask: Ask | 'code', now: number): void {
   quietly(() => {
     localStorage.setItem(notNowName(program, ask), String(now));
   });

@@ -17,10 +17,12 @@ import { inAppAsk } from '../../ui/in-app.js';
 import { Words } from '../../ui/words.js';
 import { markAsked, nextAsk, putOff } from './asks.js';
 import { cameBack } from './came-back.js';
+import { coverOf } from './covers.js';
 import type { DeskShell } from './desk.js';
 import type { SentRoom } from './sent/index.js';
 import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
 import { keepingRow } from './keeping-row.js';
+import { lockDesk } from './lock/lock.js';
 import { moving } from './moving/moving.js';
 import { Sheet } from './sheet.js';
 import { troubleNotice } from './trouble-notice.js';
@@ -53,6 +55,14 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   readonly #idle = new Idle(this);
   readonly #inApp = inAppAsk(this);
   readonly #moving = moving(this);
+  readonly #lock = lockDesk(
+    {
+      host: this,
+      announce: (text) => this.announce(text),
+      erase: () => this.#erase(async () => this.kit?.keeping.erase()),
+    },
+    () => this.keeping.value,
+  );
   readonly #exit = new QuickExit(this);
 
   @state() private saving: Saving = 'none';
@@ -200,40 +210,23 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return (this.constructor as typeof Worksheet).writes ? this.#exit.leave : undefined;
   }
 
-  /** Covers everything written: after a quick exit, in a reopened visit, and after ten minutes alone. */
+  /** Covers everything written: under the lock, after a quick exit, in a reopened visit, and after ten minutes alone. */
   #cover(): unknown {
     const keeping = this.keeping.value;
-    if (!keeping || !this.kit) return undefined;
-    const words = this.common.t.keeping;
     const { kit } = this;
-    if (keeping.mustAsk)
-      return coverFrame({
-        ...this.frameView,
-        onLeave: this.#onLeave,
-        title: words.askHeading,
-        text: words.askText,
-        actions: [
-          { label: words.askKeep, onPress: () => this.#run(() => kit.keeping.answerAsk('keep')) },
-          { label: words.erase, onPress: () => this.#erase(() => kit.keeping.answerAsk('erase')) },
-        ],
-      });
-    if (keeping.mode !== 'visit') return undefined;
-    const returned = keeping.resumed && !this.welcomed;
-    if (!returned && !this.#idle.covered) return undefined;
-    const goOn = () => {
-      this.welcomed = true;
-      this.#idle.uncover();
-    };
-    return coverFrame({
-      ...this.frameView,
-      onLeave: this.#onLeave,
-      title: returned ? words.resumed : words.stillHeading,
-      text: words.stillText,
-      actions: [
-        { label: returned ? words.goOn : words.stillShow, onPress: goOn },
-        { label: words.erase, onPress: () => this.#erase(() => kit.keeping.erase()) },
-      ],
+    if (!keeping || !kit) return undefined;
+    const cover = coverOf(this.common.t, keeping, {
+      lock: this.#lock.told,
+      isUnseen: keeping.resumed && !this.welcomed ? 'returned' : this.#idle.covered ? 'idle' : undefined,
+      goOn: () => {
+        this.welcomed = true;
+        this.#idle.uncover();
+      },
+      keep: () => this.#run(() => kit.keeping.answerAsk('keep')),
+      eraseLeft: () => this.#erase(() => kit.keeping.answerAsk('erase')),
+      erase: () => this.#erase(() => kit.keeping.erase()),
     });
+    return cover && coverFrame({ ...this.frameView, onLeave: this.#onLeave, ...cover });
   }
 
   get #saveState(): SaveState {
@@ -292,6 +285,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     return keepingRow({
       t: this.common.t,
       isDevice,
+      lock: keeping.lock && this.#lock.told,
       openSent: this.sent ? undefined : () => this.#run(() => this.#openSent()),
       ask: (notice) => this.#ask(notice, 'end'),
     });

@@ -16,7 +16,7 @@ export function homeView(things: Things): TemplateResult {
     <div class="plain-words"><p>${where}</p></div>
     <div class="ways" role="group" aria-label=${t.do}>
       ${button({ kind: 'main', id: 'go-save', label: t.save, onPress: () => things.go('save') })}
-      ${(['bring', 'move', 'erase'] as const).map((view) =>
+      ${(['bring', 'move', 'lock', 'erase'] as const).map((view) =>
         button({ kind: 'plain', id: `go-${view}`, label: t[view], onPress: () => things.go(view) }),
       )}
       ${isDevice ? nothing : button({ kind: 'plain', id: 'go-done', label: t.done, onPress: () => things.go('done') })}

@@ -12,7 +12,7 @@ import { allOfHeld } from './groups.js';
 import type { DataViews } from './views/index.js';
 
 /** What stands on the screen. */
-export type View = 'home' | 'save' | 'bring' | 'move' | 'erase' | 'done';
+export type View = 'home' | 'save' | 'bring' | 'move' | 'lock' | 'erase' | 'done';
 
 /** What only the element itself can do for its views. */
 export type ThingsShell = DeskShell<MyDataMessages>;

@@ -44,6 +44,7 @@ export const myData = {
   save: 'Save it to a file',
   bring: 'Bring a file back',
   move: 'Take it to another device',
+  lock: 'A lock on my things',
   erase: 'Erase some or all of it',
   done: 'I am done here',
 };

@@ -109,8 +109,8 @@ export const common: CommonMessages = {
       text: 'Sigue aquí. La puede guardar en un archivo.',
     },
     locked: {
-      heading: 'Sus cosas están cerradas con su clave',
-      text: 'Ábralas primero. No se ha perdido nada.',
+      heading: 'Sus cosas están con candado',
+      text: 'Primero abra el candado. No se perdió nada.',
     },
     'sending-not-set-up': {
       heading: 'Desde aquí no se puede enviar',

@@ -41,6 +41,7 @@ export const myData: MyDataMessages = {
   save: 'Guardarlo en un archivo',
   bring: 'Traer un archivo de vuelta',
   move: 'Llevarlo a otro aparato',
+  lock: 'Un candado para mis cosas',
   erase: 'Borrar una parte o todo',
   done: 'Ya terminé aquí',
 };

@@ -7,13 +7,14 @@ import { messagePacks } from '../../../i18n/registry.js';
 import { filePickStyles } from '../../../ui/controls/file-pick.js';
 import { wear } from '../../../ui/styles/wear.js';
 import { Words } from '../../../ui/words.js';
-import type { LazyViews } from '../../base/lazy.js';
+import { Lazy, type LazyViews } from '../../base/lazy.js';
 import type { Things, View } from '../things.js';
 import { Bringing } from './bringing.js';
 import { bringView } from './bring-view.js';
 import { doneView } from './done-view.js';
 import { Erasing } from './erasing.js';
 import { eraseView } from './erase-view.js';
+import type { LockViews } from './lock/index.js';
 import { moveView } from './move-view.js';
 import { saveView } from './save-view.js';
 import { Saving } from './saving.js';
@@ -45,6 +46,7 @@ export class DataViews implements LazyViews<View> {
   readonly erasing: Erasing;
   readonly #words: Words<MyDataViewMessages>;
   readonly #taking: Words<JournalTakingMessages>;
+  readonly #lock: Lazy<LockViews, View>;
   #document: { readonly sent: Words<SentMessages>; readonly topics: Words<TopicMessages> } | undefined;
 
   constructor(readonly things: Things) {
@@ -54,6 +56,9 @@ export class DataViews implements LazyViews<View> {
     this.saving = new Saving(this);
     this.bringing = new Bringing(this);
     this.erasing = new Erasing(this);
+    this.#lock = new Lazy<LockViews, View>(things, async () =>
+      (await import('./lock/index.js')).create(things),
+    );
     wear(host.shadowRoot, [filePickStyles, viewStyles]);
     // These views come in a quiet moment, and with them what a press on them needs.
     void things
@@ -98,6 +103,7 @@ export class DataViews implements LazyViews<View> {
     this.saving.forget();
     this.bringing.forget();
     this.erasing.forget();
+    this.#lock.views?.forget();
   }
 
   render(view: View): unknown {
@@ -109,6 +115,8 @@ export class DataViews implements LazyViews<View> {
         return bringView(this);
       case 'move':
         return moveView(this);
+      case 'lock':
+        return this.#lock.render(view);
       case 'erase':
         return eraseView(this);
       case 'done':
