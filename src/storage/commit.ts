@@ -1,14 +1,12 @@
 import type { Revision } from '../domain/record.js';
 import { KitError } from '../errors.js';
 import { expected, see, type Core } from './core.js';
-import { lockRoom } from './later-door.js';
 import type { Listed } from './lock/listed.js';
 import { dropDraft, planDraft, writeDraft, type DraftPlan } from './drafts.js';
 import type { Writing } from './ledger.js';
 import { dropParcel, planParcel, writeParcel, type ParcelPlan } from './parcels.js';
 import { currentRows, planRecords, shown, writeRecord, type RecordPlan } from './records.js';
 import type { RecordRow, StoreName } from './rows.js';
-import { purgeRecord, restoreRecord, trashRecord } from './trash.js';
 import type { Change, Committed, OpenedRecord, ParcelRow } from './types.js';
 
 /** A commit gives up when others got in between so often. */
@@ -18,9 +16,13 @@ interface Plans {
   readonly records: readonly RecordPlan[];
   /** Under the lock: the list of what records there are, as it will be. */
   readonly list: Listed | undefined;
+  /** There where something is trashed, taken out again or erased. */
+  readonly trash: Trash | undefined;
   readonly drafts: readonly DraftPlan[];
   readonly parcels: readonly ParcelPlan[];
 }
+
+type Trash = Pick<typeof import('./trash.js'), 'trashRecord' | 'restoreRecord' | 'purgeRecord'>;
 
 type Seen = ReadonlyMap<string, Revision | undefined>;
 
@@ -62,8 +64,9 @@ async function planAll(core: Core, change: Change, seen: Seen): Promise<Plans> {
     Promise.all((change.drafts ?? []).map((draft) => planDraft(core, draft))),
     Promise.all((change.parcels ?? []).map((parcel) => planParcel(core, parcel))),
   ]);
-  const list = core.state.lock && (await (await lockRoom()).planListed(core, change, records));
-  return { records, drafts, parcels, list };
+  const list = core.state.lock && (await (await core.late.lockRoom()).planListed(core, change, records));
+  const trash = change.trash || change.restore || change.purge ? await core.late.later() : undefined;
+  return { records, drafts, parcels, list, trash };
 }
 
 /** Only the stores that a change touches: transactions on others need not wait for it. */
@@ -89,9 +92,7 @@ async function apply(core: Core, tx: Writing, change: Change, plans: Plans): Pro
     records.push(shown(row, plan.write.body));
   }
   const touched: (RecordRow | undefined)[] = [];
-  for (const id of change.trash ?? []) touched.push(...(await trashRecord(core, tx, id)));
-  for (const id of change.restore ?? []) touched.push(...(await restoreRecord(tx, id)));
-  for (const id of change.purge ?? []) touched.push(await purgeRecord(tx, id));
+  if (plans.trash) touched.push(...(await trashAll(core, tx, change, plans.trash)));
   plans.list?.write(tx);
   const parcels: ParcelRow[] = [];
   for (const plan of plans.parcels) parcels.push(await writeParcel(tx, plan));
@@ -99,4 +100,13 @@ async function apply(core: Core, tx: Writing, change: Change, plans: Plans): Pro
   for (const plan of plans.drafts) writeDraft(tx, plan);
   for (const key of change.dropDrafts ?? []) dropDraft(tx, key);
   return { committed: { records, parcels }, touched: touched.filter((row) => row !== undefined) };
+}
+
+/** Moves to the trash, takes out of it, erases for good. */
+async function trashAll(core: Core, tx: Writing, change: Change, trash: Trash) {
+  const touched: (RecordRow | undefined)[] = [];
+  for (const id of change.trash ?? []) touched.push(...(await trash.trashRecord(core, tx, id)));
+  for (const id of change.restore ?? []) touched.push(...(await trash.restoreRecord(tx, id)));
+  for (const id of change.purge ?? []) touched.push(await trash.purgeRecord(tx, id));
+  return touched;
 }

@@ -11,7 +11,7 @@ export const copyDatabase = (core: Core, database: () => DatabaseEngine): CopyDa
   usable: () => core.ledger.engine.place === 'database' && !database().newer,
   open: () => database().raw(),
   state: () => readState(core),
-  raise: (counter) => raise(core, counter),
+  raise: async (counter) => (await core.late.later()).raise(core, counter),
 });
 
 const readState = async (core: Core): Promise<DatabaseState> => {
@@ -22,19 +22,3 @@ const readState = async (core: Core): Promise<DatabaseState> => {
   const { database, counter } = row ?? core.state;
   return { id: database, schema: databaseVersion, counter, count };
 };
-
-async function raise(core: Core, counter: number): Promise<void> {
-  core.state = await core.ledger.engine.write(['meta', 'records', 'lock'], async (tx) => {
-    const current = (await tx.get('meta', 'state')) ?? core.state;
-    const keys = await tx.get('lock', 'keys');
-    const state = {
-      ...current,
-      // The lock came back with the rest, or was taken off in what came back.
-      lock: keys?.name === 'keys' ? { key: keys.key, phase: keys.phase } : undefined,
-      counter: Math.max(current.counter, counter),
-      count: await tx.count('records'),
-    };
-    tx.put('meta', state);
-    return state;
-  });
-}

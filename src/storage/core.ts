@@ -5,6 +5,12 @@ import type { Keyring } from './keyring.js';
 import type { Expected, Ledger } from './ledger.js';
 import type { StateRow } from './rows.js';
 
+/** Files that come when they are first needed; a worker does without. */
+export interface Late {
+  readonly later: () => Promise<typeof import('./later.js')>;
+  readonly lockRoom: () => Promise<typeof import('./lock/index.js')>;
+}
+
 /** What the parts of one opened storage share. */
 export interface Core {
   readonly program: string;
@@ -14,6 +20,7 @@ export interface Core {
   readonly ledger: Ledger;
   readonly keys: Keyring;
   readonly feed: Feed;
+  readonly late: Late;
   /** The row of the state as this tab last saw it. */
   state: StateRow;
 }

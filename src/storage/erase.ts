@@ -1,27 +1,13 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import {
-  installName,
-  memoryName,
-  newsletterName,
-  partedName,
-  programName,
-  rescueName,
-  visitKeyName,
-} from '../domain/names.js';
+import { installName, newsletterName, programName } from '../domain/names.js';
 import { writeArea } from './areas.js';
+import { dropSession } from './drop-session.js';
 import { Marks } from './marks.js';
 import { forgetProgram } from './registry.js';
 import type { SecondCopy } from './second-copy/types.js';
 
 /** How long tabs have to let go of the database before it is emptied instead of removed, in milliseconds. */
 const blockedFor = 1_000;
-
-/** Drops the keys and everything that this tab keeps for the session: from here on nothing sealed can be read. */
-export function dropSession(program: string): void {
-  for (const name of [visitKeyName, memoryName, rescueName, partedName, newsletterName]) {
-    writeArea('sessionStorage', name(program), undefined);
-  }
-}
 
 /**
  * Erases a program: keys first, then rows, their copy, the list and the marks; the mark that demands it goes last, so that

@@ -107,9 +107,8 @@ function isMessage(data: unknown): data is Message {
     case 'touch':
       return true;
     case 'ask-lock':
-      return typeof message['id'] === 'string';
     case 'lock-key':
-      return typeof message['id'] === 'string' && message['key'] instanceof CryptoKey;
+      return typeof message['id'] === 'string';
     case 'ask-keys':
       return typeof message['from'] === 'string';
     case 'keys':

@@ -3,14 +3,12 @@ import { subtle } from './codec.js';
 import { copyDatabase } from './copy-database.js';
 import type { Core } from './core.js';
 import { DatabaseEngine } from './database.js';
-import { eraseProgram } from './erase.js';
 import { Feed } from './feed.js';
 import { Idle } from './idle.js';
 import { Keyring } from './keyring.js';
-import { later } from './later-door.js';
+import { later, lockRoom } from './later-door.js';
 import { freshState, Ledger } from './ledger.js';
 import { Marks } from './marks.js';
-import { registerProgram } from './registry.js';
 import { createSecondCopy } from './second-copy/door.js';
 import { Session } from './session.js';
 import { start } from './start.js';
@@ -42,7 +40,8 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
   const keys = new Keyring();
   const database = new DatabaseEngine(program);
   const ledger = new Ledger(database);
-  const core: Core = { program, tab, now, ledger, keys, feed, state: freshState(today(now())) };
+  const late = { later, lockRoom };
+  const core: Core = { program, tab, now, ledger, keys, feed, late, state: freshState(today(now())) };
   const idle = new Idle();
   const held: Held = {
     database,
@@ -60,7 +59,8 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
   const visit = new Visit(program, feed, keys);
   const session = new Session({ core, visit, keeping, copy, marks });
   ledger.afterMade = () => {
-    if (ledger.engine === held.database) session.inBackground(registerProgram(program));
+    if (ledger.engine === held.database)
+      session.inBackground(later().then(({ registerProgram }) => registerProgram(program)));
   };
   const storage = new ProgramStorage(session, held);
 
@@ -84,7 +84,7 @@ export async function openStorage({ program, now = Date.now, onNotice }: Storage
 async function honourEraseMark({ parts: { core, copy, marks } }: Session): Promise<boolean> {
   if (!marks.erase) return true;
   core.feed.post({ type: 'erased' });
-  return eraseProgram(core.program, copy);
+  return (await later()).eraseProgram(core.program, copy);
 }
 
 /** The database where it opens and may be used; otherwise memory, and why. */

@@ -1,6 +1,7 @@
 import { programName } from '../domain/names.js';
+import { KitError } from '../errors.js';
 import { commitChange } from './commit.js';
-import type { Core } from './core.js';
+import type { Core, Late } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { Feed } from './feed.js';
 import { Keyring } from './keyring.js';
@@ -11,6 +12,12 @@ import { readParcelsAfter } from './parcel-slices.js';
 import { readParcel, readParcels } from './parcels.js';
 import type { ParcelStorage } from './types.js';
 import { readValue } from './values.js';
+
+/** A worker changes parcels only, and never under a lock. */
+const late: Late = {
+  later: () => Promise.reject(new KitError('kit-not-loaded')),
+  lockRoom: () => Promise.reject(new KitError('kit-not-loaded')),
+};
 
 /** The queue of one program, as a worker without any page reads and writes it. */
 export interface WorkerQueue extends ParcelStorage {
@@ -39,7 +46,16 @@ export async function openQueueInWorker(
   }
   const feed = new Feed(program);
   const ledger = new Ledger(engine);
-  const core: Core = { program, tab: 'worker', now: Date.now, ledger, keys: new Keyring(), feed, state };
+  const core: Core = {
+    program,
+    tab: 'worker',
+    now: Date.now,
+    ledger,
+    keys: new Keyring(),
+    feed,
+    late,
+    state,
+  };
   const close = async (): Promise<void> => {
     feed.close();
     await engine.close();

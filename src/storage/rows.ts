@@ -105,6 +105,8 @@ export interface LockKeysRow {
   /** Name of the data key, as sealed rows carry it. */
   readonly key: string;
   readonly phase: LockPhase;
+  /** Sealed by the data key: whoever hands a key over can be shown to have the right one. */
+  readonly check: Sealed;
   readonly words: WrappedKey;
   readonly code: WrappedKey;
   /** When the recovery code was made, and whether it was tried since (RFC 3339). */

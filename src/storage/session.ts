@@ -1,18 +1,15 @@
 import { readArea } from './areas.js';
-import { programName, visitKeyName } from '../domain/names.js';
+import { visitKeyName } from '../domain/names.js';
 import { KitError, type KitErrorCode } from '../errors.js';
 import type { Beside } from './beside.js';
 import { isLocked, type Core } from './core.js';
-import { DatabaseEngine } from './database.js';
-import { dropSession, eraseProgram } from './erase.js';
+import { dropSession } from './drop-session.js';
 import type { Message } from './feed.js';
-import { isMemory, later, lockRoom } from './later-door.js';
+import { later, lockRoom } from './later-door.js';
 import { Outdated } from './ledger.js';
 import type { Lock } from './lock/lock.js';
-import { hold } from './locks.js';
 import type { Marks } from './marks.js';
-import { erasedNotice, keepingNotice, lockedNotice } from './notices.js';
-import { freeReserve, layReserve } from './reserve.js';
+import { erasedNotice, keepingNotice } from './notices.js';
 import type { SecondCopy } from './second-copy/types.js';
 import type { StateOfKeeping } from './state-of-keeping.js';
 import { today } from './today.js';
@@ -21,9 +18,6 @@ import type { Visit } from './visit.js';
 
 /** How often a writing is tried against tabs that change how things are kept. */
 const tries = 10;
-
-/** How long a tab waits for another one to erase, in milliseconds. */
-const turnPatience = 5_000;
 
 /** How long the lock waits for a writing under way, in milliseconds. */
 const closingPatience = 2_000;
@@ -160,23 +154,10 @@ export class Session {
   }
 
   async #erased(): Promise<void> {
-    const { core, copy, marks } = this.parts;
+    const { core } = this.parts;
     this.#forget();
     core.feed.tellHere([erasedNotice(core)]);
-    const { engine } = core.ledger;
-    if (isMemory(engine)) await engine.empty();
-    const turn = await hold(`${programName(core.program)}/erase`, {
-      mode: 'exclusive',
-      patience: turnPatience,
-    });
-    try {
-      if (engine instanceof DatabaseEngine) await engine.release();
-      if (marks.erase) await eraseProgram(core.program, copy);
-      // The copy that this tab was about to begin must not outlive what another tab has erased.
-      else await copy?.erase();
-    } finally {
-      if (typeof turn === 'function') turn();
-    }
+    await (await later()).eraseHere(this);
     await this.refresh();
     // Last: a view that covers what was written must not show it while it is being erased.
     this.parts.keeping.set({ mustAsk: false, resumed: false, setAside: 0, restored: undefined });
@@ -224,7 +205,10 @@ export class Session {
       return true;
     }
     if (!(thrown instanceof KitError) || thrown.code !== 'storage-full') return false;
-    this.#reserveSpent = await freeReserve(this.parts.core);
+    this.#reserveSpent = await later().then(
+      ({ freeReserve }) => freeReserve(this.parts.core),
+      () => false,
+    );
     if (this.#reserveSpent) this.tell(thrown);
     return this.#reserveSpent;
   }
@@ -258,11 +242,13 @@ export class Session {
     }
     // Saved by the reserve: the trouble stays until there is room for it again.
     this.inBackground(
-      layReserve(core).then((laid) => {
-        if (!laid) return;
-        this.#reserveSpent = false;
-        keeping.set({ trouble: undefined });
-      }),
+      later()
+        .then(({ layReserve }) => layReserve(core))
+        .then((laid) => {
+          if (!laid) return;
+          this.#reserveSpent = false;
+          keeping.set({ trouble: undefined });
+        }),
     );
   }
 
@@ -287,19 +273,10 @@ export class Session {
     }
     const wasOpen = !isLocked(core);
     core.state = state;
-    if (state.lock) await this.#locked(wasOpen);
+    if (state.lock) await (await this.lock()).look(wasOpen);
     else core.keys.lock = undefined;
     if (state.mode === 'device') await this.settleOnDevice();
     core.feed.tellHere([keepingNotice(core)]);
-  }
-
-  /** Another tab has put the lock on: this one asks for the key, and else shows nothing any more. */
-  async #locked(wasOpen: boolean): Promise<void> {
-    const { core } = this.parts;
-    if (!isLocked(core)) return;
-    await (await this.lock()).ask();
-    if (!isLocked(core)) await this.goOn();
-    else if (wasOpen) core.feed.tellHere([lockedNotice(core)]);
   }
 
   /** The program keeps on this device: carries over what this tab's keys still hold sealed. */

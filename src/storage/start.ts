@@ -1,15 +1,13 @@
 import { memoryName, partedName, rescueName } from '../domain/names.js';
 import { KitError } from '../errors.js';
 import { readArea, writeArea } from './areas.js';
-import { expected, isLocked, see, type Core } from './core.js';
+import { isLocked, type Core } from './core.js';
 import { DatabaseEngine } from './database.js';
 import { changeState } from './keeping.js';
-import { later, lockRoom } from './later-door.js';
-import { layReserve } from './reserve.js';
+import { later } from './later-door.js';
 import { writtenStores } from './rows.js';
 import type { Session } from './session.js';
 import { today } from './today.js';
-import { daysInTrash, purgeStores, purgeTrashed } from './trash.js';
 
 /** What every start does before anything is shown: brings back what was lost, settles whose words are there. */
 export async function start(session: Session): Promise<void> {
@@ -87,9 +85,12 @@ async function countDay(core: Core): Promise<void> {
 async function startVisit(session: Session): Promise<boolean> {
   const { core, visit } = session.parts;
   const begun = await visit.begin();
-  if (begun.ownerless) await clearLeftovers(core);
-  else if (core.ledger.engine.place === 'database') await carryMemory(core);
-  if (begun.alone) await purge(core, Number.MAX_SAFE_INTEGER);
+  if (begun.ownerless) {
+    if (core.state.answered || (await hasRows(core))) await (await later()).clearLeftovers(core);
+    for (const name of [memoryName, rescueName, partedName])
+      writeArea('sessionStorage', name(core.program), undefined);
+  } else if (core.ledger.engine.place === 'database') await carryMemory(core);
+  if (begun.alone && (await hasTrash(core))) await (await later()).purgeOld(core, Number.MAX_SAFE_INTEGER);
   return begun.kept;
 }
 
@@ -97,22 +98,6 @@ async function startOnDevice(session: Session): Promise<void> {
   const { core } = session.parts;
   if (!isLocked(core)) await carryMemory(core);
   await session.settleOnDevice();
-}
-
-/** Nobody has the key of what an earlier visit left here: it goes, and the next person is asked anew. */
-async function clearLeftovers(core: Core): Promise<void> {
-  for (const name of [memoryName(core.program), rescueName(core.program), partedName(core.program)]) {
-    writeArea('sessionStorage', name, undefined);
-  }
-  if (!core.state.answered && !(await hasRows(core))) return;
-  const { state } = await core.ledger.write(expected(core), [...writtenStores, 'aside'], (tx) => {
-    for (const store of writtenStores) tx.clear(store);
-    tx.clear('aside');
-    tx.next();
-    tx.set({ answered: false, count: 0, moving: [] });
-    return Promise.resolve();
-  });
-  see(core, state);
 }
 
 /** What nobody waits for: the list of programs, the old trash, the reserve, the browser's promise. */
@@ -126,18 +111,9 @@ async function keepHouse(session: Session): Promise<void> {
   if (core.state.mode === 'visit') return;
   if (isLocked(core)) return;
   if (core.state.lock) await (await session.lock()).carryOn();
-  await purge(core, core.state.days.count - daysInTrash);
+  const { daysInTrash, layReserve, purgeOld } = await later();
+  await purgeOld(core, core.state.days.count - daysInTrash);
   await layReserve(core);
-}
-
-/** Lets go what was trashed long enough ago. */
-async function purge(core: Core, before: number): Promise<void> {
-  if (core.state.lock) {
-    await (await lockRoom()).purgeListed(core, before);
-    return;
-  }
-  const { state } = await core.ledger.write(expected(core), purgeStores, (tx) => purgeTrashed(tx, before));
-  see(core, state);
 }
 
 /** Whether anybody's words are there. */
@@ -146,3 +122,6 @@ const hasRows = (core: Core): Promise<boolean> =>
     for (const store of writtenStores) if ((await tx.count(store)) > 0) return true;
     return false;
   });
+
+const hasTrash = ({ ledger }: Core): Promise<boolean> =>
+  ledger.engine.read(['records'], async (tx) => (await tx.count('records', { index: 'trashedOn' })) > 0);

@@ -3,15 +3,13 @@ import { commitChange } from './commit.js';
 import { expected, see, type Core } from './core.js';
 import type { DatabaseEngine } from './database.js';
 import { readDrafts } from './drafts.js';
-import { changeState } from './keeping.js';
-import { isMemory, later } from './later-door.js';
+import { later } from './later-door.js';
 import type { Lock } from './lock/lock.js';
 import type { Marks } from './marks.js';
 import { keepingNotice, noticesOf, valueNotice } from './notices.js';
 import { readParcel, readParcels } from './parcels.js';
 import { listRecords, readRecord } from './reading.js';
 import type { Session } from './session.js';
-import { today } from './today.js';
 import type * as types from './types.js';
 import { planValue, readValue, writeValueRow } from './values.js';
 
@@ -128,34 +126,12 @@ export class ProgramStorage implements types.Storage {
   }
 
   async keepOnDevice(): Promise<void> {
-    const { visit, copy, keeping } = this.#session.parts;
-    await this.#session.write({}, async () => {
-      const { moveIntoDatabase, moveToDevice } = await later();
-      const { engine } = this.#core.ledger;
-      if (isMemory(engine)) {
-        this.#held.database = await moveIntoDatabase(this.#core, today(this.#core.now()));
-        keeping.set({ trouble: undefined });
-        await moveToDevice(this.#core, visit, engine.rows());
-      } else {
-        await moveToDevice(this.#core, visit);
-      }
-    });
-    if (this.#core.state.mode === 'device') copy?.begin();
+    await (await later()).keepOnDevice(this.#session, this.#held);
     this.#keepingChanged();
   }
 
   async keepForVisit(): Promise<void> {
-    const { visit, copy } = this.#session.parts;
-    // Whoever has a lock has said that the device is theirs; it is taken off first.
-    if (this.#core.state.lock) throw new KitError('locked');
-    await this.#session.write({}, async () => {
-      if (this.#core.state.mode === 'device') {
-        await (await later()).moveToVisit(this.#core, visit);
-        await copy?.erase();
-      } else {
-        await changeState(this.#core, () => ({ answered: true }));
-      }
-    });
+    await (await later()).keepForVisit(this.#session);
     this.#keepingChanged();
   }
 

@@ -1,4 +1,4 @@
-import type { KeepingState, Kit } from '../../context/program.js';
+import type { Kit } from '../../context/program.js';
 import type { CommonMessages } from '../../i18n/en/common.js';
 import { notice } from '../../ui/controls/notice.js';
 
@@ -103,33 +103,4 @@ export function keepingNotice(which: KeepingNotice, view: KeepingNoticeView): un
         ],
       });
   }
-}
-
-/** What the browser did to the pages since the last time (S5), told once. */
-export function restoreNotices(
-  t: CommonMessages,
-  keeping: KeepingState,
-  view: { readonly seen: boolean; readonly dismiss: () => void; readonly saveSetAside: () => void },
-): unknown {
-  const { restored, setAside } = keeping;
-  const dismiss = { label: t.undo.dismiss, onPress: view.dismiss };
-  return view.seen
-    ? []
-    : [
-        restored
-          ? notice({
-              kind: 'info',
-              heading: t.keeping.restoredHeading,
-              text: restored.records > 0 ? t.keeping.restored(restored.records) : t.keeping.restoredNone,
-              actions: [dismiss],
-            })
-          : undefined,
-        setAside > 0
-          ? notice({
-              kind: 'info',
-              text: t.keeping.setAside(setAside),
-              actions: [{ label: t.makeFile, onPress: view.saveSetAside }, dismiss],
-            })
-          : undefined,
-      ];
 }

@@ -20,10 +20,11 @@ import { cameBack } from './came-back.js';
 import { coverOf } from './covers.js';
 import type { DeskShell } from './desk.js';
 import type { SentRoom } from './sent/index.js';
-import { keepingNotice, restoreNotices, type KeepingNotice } from './keeping-notices.js';
+import { keepingNotice, type KeepingNotice } from './keeping-notices.js';
 import { keepingRow } from './keeping-row.js';
 import { lockDesk } from './lock/lock.js';
 import { moving } from './moving/moving.js';
+import { restoredNotice } from './restored/restored.js';
 import { Sheet } from './sheet.js';
 import { troubleNotice } from './trouble-notice.js';
 
@@ -63,6 +64,12 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
     },
     () => this.keeping.value,
   );
+  readonly #restored = restoredNotice({
+    host: this,
+    common: this.common,
+    keeping: () => this.keeping.value,
+    run: (command) => this.#run(command),
+  });
   readonly #exit = new QuickExit(this);
 
   @state() private saving: Saving = 'none';
@@ -74,7 +81,6 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
   #cameFrom: Element | null = null;
   @state() private trouble: KitErrorCode | undefined;
   @state() private undoing: { readonly text: string; readonly undo: () => void } | undefined;
-  @state() private knowsRestored = false;
   @state() private welcomed = !cameBack();
   /** The list of everything sent, while it stands in front of the element's own views. */
   @state() private sent: SentRoom | undefined;
@@ -249,13 +255,7 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
             saveFile: () => this.#saveFile(),
           })
         : nothing,
-      keeping
-        ? restoreNotices(t, keeping, {
-            seen: this.knowsRestored,
-            dismiss: () => (this.knowsRestored = true),
-            saveSetAside: () => this.#run(() => this.#saveSetAside()),
-          })
-        : nothing,
+      this.#restored.render(),
     ];
   }
 
@@ -384,10 +384,5 @@ export abstract class Worksheet<M extends { readonly heading: string }> extends 
 
   #saveFile(): void {
     saveTextFile(fieldsAsText(this.renderRoot), 'my-notes.txt');
-  }
-
-  async #saveSetAside(): Promise<void> {
-    const rows = await this.kit?.records.setAside();
-    saveTextFile(JSON.stringify(rows, undefined, 2), 'my-notes.json', 'application/json');
   }
 }

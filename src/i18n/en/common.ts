@@ -38,16 +38,6 @@ export const common = {
     resumed: 'You were writing this.',
     goOn: 'Keep going',
     erased: 'Everything is erased.',
-    restoredHeading: 'Your browser lost your words',
-    restoredNone: 'We could not bring them back. We are sorry.',
-    restored: (count: number): string =>
-      count === 1
-        ? 'We had a second copy. One page is back.'
-        : `We had a second copy. ${count} pages are back.`,
-    setAside: (count: number): string =>
-      count === 1
-        ? 'One page does not open. It is still here, and you can save it to a file.'
-        : `${count} pages do not open. They are still here, and you can save them to a file.`,
   },
 
   persist: {

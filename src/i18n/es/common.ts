@@ -38,16 +38,6 @@ export const common: CommonMessages = {
     resumed: 'Usted estaba escribiendo esto.',
     goOn: 'Seguir',
     erased: 'Todo se borró.',
-    restoredHeading: 'Su navegador perdió sus palabras',
-    restoredNone: 'No pudimos recuperarlas. Lo sentimos.',
-    restored: (count) =>
-      count === 1
-        ? 'Teníamos una copia. Una página está de vuelta.'
-        : `Teníamos una copia. ${count} páginas están de vuelta.`,
-    setAside: (count) =>
-      count === 1
-        ? 'Una página no se abre. Sigue aquí y la puede guardar en un archivo.'
-        : `${count} páginas no se abren. Siguen aquí y las puede guardar en un archivo.`,
   },
 
   persist: {

@@ -2,7 +2,7 @@ import { plainPassphrase } from '../../domain/secret/passphrase.js';
 import { plainRecoveryCode } from '../../domain/secret/recovery-code.js';
 import { fewestRounds, roundsHere } from '../../domain/secret/stretch.js';
 import { KitError } from '../../errors.js';
-import { dataKey, sealingCodec, subtle, type DataKey } from '../codec.js';
+import { dataKey, sealingCodec, subtle, type DataKey, type SealContext } from '../codec.js';
 import { isLocked, timestamp, type Core } from '../core.js';
 import type { Message } from '../feed.js';
 import { hold } from '../locks.js';
@@ -28,6 +28,15 @@ const idleMinutes = 10;
  * before the next try counts.
  */
 export type Tried = 'right' | 'wrong' | 'broken' | { readonly wait: number };
+
+/** What the proof of a data key is sealed to. */
+const checkContext = (program: string, id: string): SealContext => ({
+  program,
+  kind: 'lock',
+  id,
+  revision: 'check',
+  schema: 0,
+});
 
 /** What is known of the lock without opening it. Times in RFC 3339. */
 export type LockFacts = Pick<LockKeysRow, 'codeMadeAt' | 'codeTriedAt' | 'idle'>;
@@ -84,6 +93,14 @@ export class Lock {
     this.#answered = undefined;
   }
 
+  /** Another tab has put the lock on, or changed it: this one asks for the key, and else shows nothing any more. */
+  async look(wasOpen: boolean): Promise<void> {
+    if (!isLocked(this.#core)) return;
+    await this.ask();
+    if (!isLocked(this.#core)) await this.#session.goOn();
+    else if (wasOpen) this.#core.feed.tellHere([lockedNotice(this.#core)]);
+  }
+
   /** What is known of it; undefined where there is none. */
   async facts(): Promise<LockFacts | undefined> {
     const row = await this.#core.ledger.engine.read(['lock'], (tx) => tx.get('lock', 'keys'));
@@ -113,6 +130,7 @@ export class Lock {
       name: 'keys',
       key: made.id,
       phase: 'sealing',
+      check: await sealingCodec(made).seal(true, checkContext(program, made.id)),
       words,
       code: spare,
       codeMadeAt: timestamp(core),
@@ -302,9 +320,19 @@ export class Lock {
     if (message.type === 'touch') this.#watch.touched();
     if (message.type === 'ask-lock' && keys.lock?.id === message.id)
       feed.post({ type: 'lock-key', id: message.id, key: keys.lock.key });
-    if (message.type !== 'lock-key' || message.id !== state.lock?.key || !isLocked(this.#core)) return;
-    this.#hold(message);
+    if (message.type === 'lock-key' && message.id === state.lock?.key && isLocked(this.#core))
+      this.#session.inBackground(this.#take(message));
+  }
+
+  /** Another tab has handed the key over. Any script of this origin may speak there, so it must open something. */
+  async #take({ id, key }: DataKey): Promise<void> {
+    const { ledger, program } = this.#core;
+    if (!(key instanceof CryptoKey)) return;
+    const { check } = await ledger.engine.read(['lock'], (tx) => keysIn(tx));
+    await sealingCodec({ id, key }).open(check, checkContext(program, id));
+    if (!isLocked(this.#core)) return;
+    this.#hold({ id, key });
     if (this.#answered) this.#answered();
-    else this.#session.inBackground(this.#isOpen());
+    else await this.#isOpen();
   }
 }
