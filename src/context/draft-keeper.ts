@@ -3,7 +3,7 @@ import type { Drafted, Kind, Revision } from '../domain/record.js';
 import { KitError } from '../errors.js';
 import type { KitHost } from './kit-source.js';
 import { hasLeft } from './leave.js';
-import type { DraftKey } from './program.js';
+import type { DraftKey, Kit } from './program.js';
 
 /** Where a draft stands between the keyboard and the disk. */
 export type DraftState = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
@@ -24,6 +24,8 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   readonly #kind: K;
   #record = 'new';
   #base: Revision | undefined;
+  #kit: Kit | undefined;
+  #stopHearing: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   /** When the last write began. */
@@ -92,11 +94,22 @@ export class DraftKeeper<K extends Kind> implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onHidden);
     window.removeEventListener('pagehide', this.#onHidden);
+    this.#hear(undefined);
     void this.flush();
+  }
+
+  /** A lock that closes waits for what is written now, and for nothing that begins later. */
+  #hear(kit: Kit | undefined): void {
+    if (kit === this.#kit) return;
+    this.#kit = kit;
+    this.#stopHearing?.();
+    const closing = { kinds: ['locking'], read: () => Promise.resolve() };
+    this.#stopHearing = kit?.watch(closing, () => void this.flush());
   }
 
   /** Words typed before the kit was there are written as soon as it is. */
   hostUpdated(): void {
+    this.#hear(this.#host.kitSource.kit);
     if (this.state === 'dirty' && this.#host.kitSource.kit) {
       this.#writeSoon();
     }

@@ -53,5 +53,8 @@ export const abandonedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice
 /** Everything of the program is gone. */
 export const erasedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice(core), kind: 'erased' });
 
-/** The lock was closed: what is on the screen goes, nothing of it is gone. */
-export const lockedNotice = (core: Core): ChangeNotice => ({ ...keepingNotice(core), kind: 'locked' });
+/** The lock closes (`locking`: what is being written is kept now), or is closed: what is on the screen goes. */
+export const lockNotice = (core: Core, kind: 'locking' | 'locked'): ChangeNotice => ({
+  ...keepingNotice(core),
+  kind,
+});

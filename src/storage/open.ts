@@ -33,7 +33,11 @@ export interface StorageOptions {
  * and `keeping()` says so. Rejects with the `KitError` `kit-not-loaded` where a file of the kit that is needed
  * before anything may be shown does not come.
  */
-export async function openStorage({ program, now = Date.now, onNotice }: StorageOptions): Promise<Storage> {
+export async function openStorage({
+  program,
+  now = () => Date.now(),
+  onNotice,
+}: StorageOptions): Promise<Storage> {
   const marks = new Marks(program);
   const { tab, release: releaseTab } = await claimTab(program);
   const feed = new Feed(program);

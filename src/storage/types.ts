@@ -92,7 +92,7 @@ export interface Committed {
 export interface ChangeNotice {
   readonly program: string;
   readonly order: number;
-  /** A record's kind, or `draft`, `parcel`, `value`, `keeping`, `erased`, `locked`. */
+  /** A record's kind, or `draft`, `parcel`, `value`, `keeping`, `erased`, `locking`, `locked`. */
   readonly kind: string;
   readonly ids: readonly string[];
   readonly revisions: readonly Revision[];

@@ -35,7 +35,7 @@ export const lockViews = {
   isOn: 'The lock is on.',
   isOff: 'The lock is off. What you wrote is here as before.',
   on: {
-    text: 'Your things are locked when you close this page, when you leave quickly, and when nobody touches it for a while.',
+    text: 'Your things are locked when you close this page or leave quickly. They are also locked when nobody touches the page for a while.',
     now: 'Lock now',
     idle: 'Lock by itself when nobody touches it for',
     minutes: {

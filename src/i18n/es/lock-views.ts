@@ -36,7 +36,7 @@ export const lockViews: LockViewMessages = {
   isOn: 'El candado está puesto.',
   isOff: 'El candado está quitado. Lo que escribió está aquí como antes.',
   on: {
-    text: 'Sus cosas se cierran cuando cierra esta página, cuando sale rápido y cuando nadie la toca por un rato.',
+    text: 'Sus cosas se cierran cuando cierra esta página o sale rápido. También cuando nadie toca la página por un rato.',
     now: 'Cerrar el candado',
     idle: 'Cerrar solo cuando nadie la toca por',
     minutes: {

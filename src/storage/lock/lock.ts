@@ -7,7 +7,7 @@ import { isLocked, timestamp, type Core } from '../core.js';
 import type { Message } from '../feed.js';
 import { hold } from '../locks.js';
 import { programName } from '../../domain/names.js';
-import { keepingNotice, lockedNotice } from '../notices.js';
+import { keepingNotice, lockNotice } from '../notices.js';
 import type { LockKeysRow } from '../rows.js';
 import type { Session } from '../session.js';
 import { livelyTabs } from '../tab.js';
@@ -98,7 +98,7 @@ export class Lock {
     if (!isLocked(this.#core)) return;
     await this.ask();
     if (!isLocked(this.#core)) await this.#session.goOn();
-    else if (wasOpen) this.#core.feed.tellHere([lockedNotice(this.#core)]);
+    else if (wasOpen) this.#core.feed.tellHere([lockNotice(this.#core, 'locked')]);
   }
 
   /** What is known of it; undefined where there is none. */
@@ -258,9 +258,12 @@ export class Lock {
     const { keys, feed } = this.#core;
     if (!keys.lock) return;
     this.#watch.stop();
+    feed.tellHere([lockNotice(this.#core, 'locking')]);
+    // Whoever heard it writes in the next moment.
+    await new Promise((resolve) => setTimeout(resolve));
     await this.#session.settleDown();
     keys.lock = undefined;
-    feed.tellHere([lockedNotice(this.#core), keepingNotice(this.#core)]);
+    feed.tellHere([lockNotice(this.#core, 'locked'), keepingNotice(this.#core)]);
   }
 
   async #rewrap(

@@ -117,16 +117,22 @@ export class PlanDesk implements ReactiveController {
     return this.#unsaved ?? this.#current?.body ?? emptyPlan;
   }
 
+  /** Nothing that was kept may be shown: after a quick exit, or under a closed lock. */
+  get isCovered(): boolean {
+    const { mustAsk = false, lock } = this.keeping.value ?? {};
+    return mustAsk || (lock?.isClosed ?? false);
+  }
+
   /** The changes that the host does not say yet. */
   get edits(): readonly PlanEdit[] {
     const { said } = this;
-    return said && !this.keeping.value?.mustAsk ? openEdits(said, this.body.edits) : [];
+    return said && !this.isCovered ? openEdits(said, this.body.edits) : [];
   }
 
   /** The host's settings with the changes in them; the same object as long as neither changes. */
   settings(page: ProgramSettings): ProgramSettings {
     const said = this.newer?.programId === page.programId ? this.newer : page;
-    const { edits } = this.keeping.value?.mustAsk ? emptyPlan : this.body;
+    const { edits } = this.isCovered ? emptyPlan : this.body;
     if (this.#applied?.said !== said || this.#applied.edits !== edits) {
       const open = openEdits(said, edits);
       this.#applied = { said, edits, settings: open.length > 0 ? applyEdits(said, open) : said };

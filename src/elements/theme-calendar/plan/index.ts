@@ -2,7 +2,10 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { ProgramSettings } from '../../../domain/program-year/settings.js';
 import { boxes } from '../../../ui/styles/boxes.js';
 import { controls } from '../../../ui/styles/controls.js';
+import type { LateNotice } from '../../../ui/late-notice.js';
 import { wear } from '../../../ui/styles/wear.js';
+import { lockDesk } from '../../base/lock/lock.js';
+import type { LockDesk } from '../../base/lock/lock-desk.js';
 import type { Page } from '../page.js';
 import { changesView } from './changes-view.js';
 import { Came } from './came.js';
@@ -19,6 +22,7 @@ export const openPlan = (host: PlanHost, announce: (text: string) => void): Plan
 export class Plan implements ReactiveController {
   readonly #desk: PlanDesk;
   readonly #came: Came;
+  readonly #lock: LateNotice<LockDesk>;
   #editor: Editor | undefined;
   #isAsked = false;
   #hasFailed = false;
@@ -27,6 +31,9 @@ export class Plan implements ReactiveController {
   constructor(host: PlanHost, announce: (text: string) => void) {
     this.#desk = new PlanDesk(host, announce);
     this.#came = new Came(this.#desk);
+    const desk = this.#desk;
+    const erase = () => desk.run(async () => desk.kit?.keeping.erase());
+    this.#lock = lockDesk({ host, announce, erase }, () => desk.keeping.value);
     wear(host.shadowRoot, [planStyles]);
     host.addController(this);
   }
@@ -40,7 +47,13 @@ export class Plan implements ReactiveController {
   around(page: Page, calendar: unknown): unknown {
     const desk = this.#desk;
     if (!desk.isReady) return calendar;
-    if (desk.keeping.value?.mustAsk) return html`${covered(desk)}${calendar}`;
+    if (desk.keeping.value?.lock?.isClosed)
+      return html`<div class="closed-lock">
+          <p class="label">${desk.common.errors.locked.heading}</p>
+          ${this.#lock.told?.view() ?? html`<p>${desk.common.errors.locked.text}</p>`}
+        </div>
+        ${calendar}`;
+    if (desk.isCovered) return html`${covered(desk)}${calendar}`;
     if (this.#came.isOpen) return cameView(desk, this.#came);
     if (desk.place === 'calendar') return html`${strip(desk)}${calendar}`;
     if (desk.place === 'changes') return changesView(desk);

@@ -16,7 +16,8 @@ const packs = () =>
 
 /**
  * Where showing one's own things stands. `whose`: a visit was found that the browser kept, so it is asked whose it
- * is. `first`: the device must ask "keep or erase?" before anything is shown.
+ * is. `first`: the device must ask "keep or erase?", or the lock must be opened, before anything is
+ * shown.
  */
 export type OwnState = 'away' | 'opening' | 'whose' | 'first' | 'failed' | 'list';
 
@@ -81,7 +82,7 @@ export class OwnThings implements ReactiveController {
       const keeping = await kit?.keeping.state().read();
       if (press !== this.#press) return;
       if (!kit || !keeping) throw new Error('no program');
-      if (keeping.mustAsk) this.#turn('first', 'own');
+      if (keeping.mustAsk || keeping.lock?.isClosed) this.#turn('first', 'own');
       else if (keeping.mode === 'visit' && keeping.resumed && cameBack()) this.#turn('whose', 'own');
       else this.#list(kit);
     } catch {
