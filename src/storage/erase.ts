@@ -2,8 +2,8 @@ import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { installName, newsletterName, programName } from '../domain/names.js';
 import { writeArea } from './areas.js';
 import { dropSession } from './drop-session.js';
+import { later } from './later-door.js';
 import { Marks } from './marks.js';
-import { forgetProgram } from './registry.js';
 import type { SecondCopy } from './second-copy/types.js';
 
 /** How long tabs have to let go of the database before it is emptied instead of removed, in milliseconds. */
@@ -21,7 +21,11 @@ export async function eraseProgram(program: string, copy: SecondCopy | undefined
   const gone = await eraseDatabase(programName(program));
   await copy?.erase();
   if (!gone) return false;
-  await forgetProgram(program);
+  // The list is a help: without that file the program stands in it until the next time.
+  await later().then(
+    ({ forgetProgram }) => forgetProgram(program),
+    () => undefined,
+  );
   marks.clear();
   return true;
 }

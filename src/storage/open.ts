@@ -3,6 +3,7 @@ import { subtle } from './codec.js';
 import { copyDatabase } from './copy-database.js';
 import type { Core } from './core.js';
 import { DatabaseEngine } from './database.js';
+import { eraseProgram } from './erase.js';
 import { Feed } from './feed.js';
 import { Idle } from './idle.js';
 import { Keyring } from './keyring.js';
@@ -88,7 +89,7 @@ export async function openStorage({
 async function honourEraseMark({ parts: { core, copy, marks } }: Session): Promise<boolean> {
   if (!marks.erase) return true;
   core.feed.post({ type: 'erased' });
-  return (await later()).eraseProgram(core.program, copy);
+  return eraseProgram(core.program, copy);
 }
 
 /** The database where it opens and may be used; otherwise memory, and why. */

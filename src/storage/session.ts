@@ -4,6 +4,7 @@ import { KitError, type KitErrorCode } from '../errors.js';
 import type { Beside } from './beside.js';
 import { isLocked, type Core } from './core.js';
 import { dropSession } from './drop-session.js';
+import { eraseHere } from './erase-here.js';
 import type { Message } from './feed.js';
 import { later, lockRoom } from './later-door.js';
 import { Outdated } from './ledger.js';
@@ -157,7 +158,7 @@ export class Session {
     const { core } = this.parts;
     this.#forget();
     core.feed.tellHere([erasedNotice(core)]);
-    await (await later()).eraseHere(this);
+    await eraseHere(this);
     await this.refresh();
     // Last: a view that covers what was written must not show it while it is being erased.
     this.parts.keeping.set({ mustAsk: false, resumed: false, setAside: 0, restored: undefined });

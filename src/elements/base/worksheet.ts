@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../context/property.js';
 import { Idle } from '../../context/idle.js';
 import type { KeepingState, Kit } from '../../context/program.js';
 import { QuickExit } from '../../context/quick-exit.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../context/property.js';
 import { frame, type FrameMessages } from '../../i18n/en/frame.js';
 import { install, type InstallMessages } from '../../i18n/en/install.js';
 import { messagePacks } from '../../i18n/registry.js';

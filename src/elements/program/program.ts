@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../context/property.js';
 import { programContext, type Program } from '../../context/program.js';
 import type { Problem } from '../../domain/program-year/problem.js';
 import { readSettings } from '../../domain/program-year/read-settings.js';

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../context/property.js';
 import { addDays } from '../../domain/day-math.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { isHeld } from '../../domain/program-year/meetings.js';
