@@ -1,6 +1,6 @@
-import type { LockFacts, Tried } from '../storage/lock/lock.js';
+import type { LockFacts, Tried } from '../storage/lock/types.js';
 
-export type { LockFacts, Tried } from '../storage/lock/lock.js';
+export type { LockFacts, Tried } from '../storage/lock/types.js';
 
 /** Why there can be no lock here: no cryptography (plain http), a visit, or no database. */
 export type NoLock = 'no-cryptography' | 'visit' | 'memory';

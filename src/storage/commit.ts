@@ -1,6 +1,6 @@
 import type { Revision } from '../domain/record.js';
 import { KitError } from '../errors.js';
-import { expected, see, type Core } from './core.js';
+import { expected, see, type Core, type Trash } from './core.js';
 import type { Listed } from './lock/listed.js';
 import { dropDraft, planDraft, writeDraft, type DraftPlan } from './drafts.js';
 import type { Writing } from './ledger.js';
@@ -21,8 +21,6 @@ interface Plans {
   readonly drafts: readonly DraftPlan[];
   readonly parcels: readonly ParcelPlan[];
 }
-
-type Trash = Pick<typeof import('./trash.js'), 'trashRecord' | 'restoreRecord' | 'purgeRecord'>;
 
 type Seen = ReadonlyMap<string, Revision | undefined>;
 

@@ -5,10 +5,13 @@ import type { Keyring } from './keyring.js';
 import type { Expected, Ledger } from './ledger.js';
 import type { StateRow } from './rows.js';
 
+/** What moves records to the trash, takes them out of it and erases them for good. */
+export type Trash = Pick<typeof import('./trash.js'), 'trashRecord' | 'restoreRecord' | 'purgeRecord'>;
+
 /** Files that come when they are first needed; a worker does without. */
 export interface Late {
-  readonly later: () => Promise<typeof import('./later.js')>;
-  readonly lockRoom: () => Promise<typeof import('./lock/index.js')>;
+  readonly later: () => Promise<Trash & typeof import('./raise.js')>;
+  readonly lockRoom: () => Promise<Pick<typeof import('./lock/listed.js'), 'planListed' | 'purgeListed'>>;
 }
 
 /** What the parts of one opened storage share. */

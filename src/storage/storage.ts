@@ -4,7 +4,7 @@ import { expected, see, type Core } from './core.js';
 import type { DatabaseEngine } from './database.js';
 import { readDrafts } from './drafts.js';
 import { later } from './later-door.js';
-import type { Lock } from './lock/lock.js';
+import type { StorageLock } from './lock/types.js';
 import type { Marks } from './marks.js';
 import { keepingNotice, noticesOf, valueNotice } from './notices.js';
 import { readParcel, readParcels } from './parcels.js';
@@ -159,7 +159,7 @@ export class ProgramStorage implements types.Storage {
     if (this.#marks.erase) throw new KitError('storage-failed');
   }
 
-  lock(): Promise<Lock> {
+  lock(): Promise<StorageLock> {
     return this.#session.lock();
   }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/plain-date.js';
 import type { RecordHead, Revision } from '../domain/record.js';
 import type { KitErrorCode } from '../errors.js';
-import type { Lock } from './lock/lock.js';
+import type { StorageLock } from './lock/types.js';
 import type { LockPhase } from './rows.js';
 
 /** A record opened but not yet parsed: the kit parses the body with the schema of its kind. */
@@ -247,7 +247,7 @@ export interface Storage {
   /** "I am done" and "Erase": keys first, then rows, copies and marks of this program. */
   erase(): Promise<void>;
   /** The person's lock, put on or not. Rejects with `kit-not-loaded`. */
-  lock(): Promise<Lock>;
+  lock(): Promise<StorageLock>;
   /** Asks the browser to keep the data (S5). May stay unanswered: nobody waits for it. */
   askToPersist(): Promise<boolean>;
 

@@ -13,21 +13,16 @@ import type { Session } from '../session.js';
 import { livelyTabs } from '../tab.js';
 import { IdleWatch } from './idle-watch.js';
 import { forgetParts } from './list.js';
-import { carryOn, changeLock, keysIn, writeLock, type Progress } from './sealing.js';
+import { carryOn, changeLock, keysIn, writeLock } from './sealing.js';
 import { waitOf } from './tries.js';
-import { unwrapKey, wrapKey, type By } from './wrap.js';
+import type { By, LockFacts, Progress, StorageLock, Tried } from './types.js';
+import { unwrapKey, wrapKey } from './wrap.js';
 
 /** How long another tab has to hand the key over at a start, in milliseconds. */
 const answerPatience = 400;
 
 /** Minutes without a touch after which a new lock closes by itself. */
 const idleMinutes = 10;
-
-/**
- * What a try came to. `wrong`: other words; `broken`: somebody has changed the lock; `wait`: so many seconds must pass
- * before the next try counts.
- */
-export type Tried = 'right' | 'wrong' | 'broken' | { readonly wait: number };
 
 /** What the proof of a data key is sealed to. */
 const checkContext = (program: string, id: string): SealContext => ({
@@ -38,9 +33,6 @@ const checkContext = (program: string, id: string): SealContext => ({
   schema: 0,
 });
 
-/** What is known of the lock without opening it. Times in RFC 3339. */
-export type LockFacts = Pick<LockKeysRow, 'codeMadeAt' | 'codeTriedAt' | 'idle'>;
-
 const plainSecret = (secret: string, by: By): string =>
   by === 'words' ? plainPassphrase(secret) : plainRecoveryCode(secret);
 
@@ -48,7 +40,7 @@ const plainSecret = (secret: string, by: By): string =>
  * The lock of one program. While it is open its key is in this tab's memory and nowhere else: not extractable, never
  * stored, handed only to the program's other tabs.
  */
-export class Lock {
+export class Lock implements StorageLock {
   readonly #session: Session;
   readonly #core: Core;
   readonly #stopHearing: () => void;

@@ -5,9 +5,7 @@ import { resealAll } from '../reseal.js';
 import { writtenStores, type LockKeysRow } from '../rows.js';
 import type { Session } from '../session.js';
 import { makeList } from './list.js';
-
-/** How far sealing or opening has come, from 0 to 1. */
-export type Progress = (part: number) => void;
+import type { Progress } from './types.js';
 
 /** A pass that finds nothing more to carry ends the work; each pass leaves less. */
 const passes = 10;

@@ -1,9 +1,7 @@
 import { mostRoundsTaken, stretch } from '../../domain/secret/stretch.js';
 import { toJson } from '../json.js';
 import type { WrappedKey } from '../rows.js';
-
-/** Which words a data key is wrapped by. */
-export type By = 'words' | 'code';
+import type { By } from './types.js';
 
 /** What a wrapped key belongs to: it opens in no other place, and not with other parameters. */
 const associated = (program: string, by: By, rounds: number): Uint8Array<ArrayBuffer> =>
