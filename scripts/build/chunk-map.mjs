@@ -52,10 +52,15 @@ export function readChunks(bundle, rooms = {}) {
   };
 }
 
+/** The dictionary of the hint about lock words weighs a third of all the rest, and everything works without the hint. */
+const isDictionary = ({ parts }) => '@zxcvbn-ts/language-common' in parts;
+
 /** What the service worker asks of a build: its name, and its files (`src/worker/service/kit-files.ts`). */
 const kitFiles = ({ folder, files }) => ({
   build: folder.slice('chunks/'.length, -1),
-  files: Object.keys(files).sort(),
+  files: Object.keys(files)
+    .filter((name) => !isDictionary(files[name]))
+    .sort(),
 });
 
 /**

@@ -7,6 +7,7 @@ import { emptyGoal } from '../../src/domain/goal/goal.js';
 import type { ProgramSettings } from '../../src/domain/program-year/settings.js';
 import { createKit } from '../../src/kit/create-kit.js';
 import type { Kit } from '../../src/kit/types.js';
+import { lockRound, sealedWords } from './lock-page.js';
 
 const settings: ProgramSettings = {
   programId: 'kill',
@@ -89,6 +90,11 @@ async function run(): Promise<void> {
   const kit = await createKit({ settings });
   const act = ask.get('act');
   if (act === 'visit') return visit(kit);
+  if (act === 'lock') {
+    const rounds = { tell, from: number('from'), count: number('count'), act: ask.get('work') ?? '' };
+    return lockRound(kit, rounds);
+  }
+  if (act === 'sealed') return sealedWords(kit, post, tell);
   if (act === 'write') {
     if (!(await kit.keeping.state().read()).answered) await kit.keeping.justMe();
     return write(kit);

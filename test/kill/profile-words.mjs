@@ -57,3 +57,22 @@ export async function profileWords({ site, found, profile, end, random }) {
     failed: records.length + drafts.length + files.length > 0,
   };
 }
+
+/**
+ * A sentence is written before the lock, another one after it, and the lock is closed. The one after it must be nowhere in
+ * the profile; the one before it may be left on the disk, but no script of the page may read it.
+ */
+export async function lockedWords({ site, found, profile, random }) {
+  const [before, after] = [markedSentence(random), markedSentence(random)];
+  site.sentence = `${before}|${after}`;
+  const over = site.next('ended', 'lock');
+  const browser = await openBrowser(found, profile, site.address({ act: 'sealed', round: 'lock' }));
+  const { readable: text } = await over;
+  await pause(1_000);
+  await browser.close();
+  const left = await readable(profile, before);
+  const files = await readable(profile, after);
+  const told = [before, after].flatMap((sentence) => sentence.split(' ')).filter((word) => word.length === 8);
+  const shown = told.filter((word) => text.includes(word)).length;
+  return { shown, files, left, failed: shown > 0 || files.length > 0 };
+}

@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { findBrowser, installAdvice } from '../../scripts/find-browser.mjs';
 import { bundlePage } from '../helpers/bundle-page.mjs';
 import { killRounds } from './rounds.mjs';
-import { profileWords } from './profile-words.mjs';
+import { lockRounds } from './lock-rounds.mjs';
+import { lockedWords, profileWords } from './profile-words.mjs';
 import { randomFrom } from '../helpers/random.mjs';
 import { startSite } from './site.mjs';
 import { tornLog } from './torn-log.mjs';
@@ -38,6 +39,11 @@ const kills = (result) =>
   `${result.inWindow} lost within 2 s, ${result.restores} restores`;
 const words = ({ shown, files }) =>
   `${shown} shown to the next person, readable in ${files.join(', ') || 'no file'}`;
+const atTheLock = (result) =>
+  `${kills(result)}, ${result.half} half sealed, ${result.done} works ended before the kill`;
+const underTheLock = ({ shown, files, left }) =>
+  `${shown} to be read by the page, written after it: ${files.join(', ') || 'in no file'}, ` +
+  `before it: left in ${left.join(', ') || 'no file'}`;
 const torn = ({ acknowledged, lost, restores }) =>
   `${acknowledged} acknowledged, ${lost} lost, told of the restore at ${restores} start`;
 
@@ -52,6 +58,11 @@ for (const end of ['erase', 'leave', 'none']) {
     const how = { erase: 'erased', leave: 'left quickly', none: 'only closed' }[end];
     add(`${found?.kind}, words of a visit ${how}`, found, (trial) => profileWords({ ...trial, end }), words);
   }
+}
+
+for (const found of [chromium, firefox]) {
+  add(`${found?.kind}, killed at the lock`, found, lockRounds, atTheLock);
+  add(`${found?.kind}, words under the lock`, found, lockedWords, underTheLock);
 }
 
 for (const [name, found] of [

@@ -10,7 +10,7 @@ export const calendarOwn = {
   awaySaid: 'Your pages are hidden.',
   whose: 'Somebody wrote here earlier. Show these pages only if they are yours.',
   mine: 'They are mine',
-  first: 'Open your journal or your goals first. They will ask you something.',
+  first: 'Open your journal or your goals first. They will ask you one question.',
   failed: 'Your pages did not open. The meeting can go on without them.',
   noWords: 'No words.',
 };
