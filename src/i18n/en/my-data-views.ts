@@ -42,6 +42,10 @@ export const myDataViews = {
   bring: {
     heading: 'Bring a file back',
     lead: 'Did you save a file before, here or on another device? You can put it in here.',
+    given: (site: string): string => `These things come from your old page, ${site}. Nothing is changed yet.`,
+    whose: 'Is this your own device? Then we keep them here. On a shared computer they go when you leave.',
+    keep: 'Keep them on this device',
+    visit: 'Only for this visit',
     choose: 'Choose the file',
     paste: 'Or paste the message here',
     pasteHint: 'It begins with “BEGIN AGE ENCRYPTED FILE”.',

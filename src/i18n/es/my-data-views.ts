@@ -42,6 +42,11 @@ export const myDataViews: MyDataViewMessages = {
   bring: {
     heading: 'Traer un archivo de vuelta',
     lead: '¿Guardó antes un archivo, aquí o en otro aparato? Lo puede poner aquí.',
+    given: (site) => `Estas cosas vienen de su página anterior, ${site}. Todavía no cambió nada.`,
+    whose:
+      '¿Es su propio aparato? Entonces las guardamos aquí. En una computadora compartida se van cuando usted sale.',
+    keep: 'Guardarlas en este aparato',
+    visit: 'Solo para esta visita',
     choose: 'Elegir el archivo',
     paste: 'O pegue aquí el mensaje',
     pasteHint: 'Empieza con “BEGIN AGE ENCRYPTED FILE”.',

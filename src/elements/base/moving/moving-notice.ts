@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { KeepingState } from '../../../context/program.js';
+import type { KeepingState, Kit } from '../../../context/program.js';
 import { Watch } from '../../../context/watch.js';
 import { moveToTell } from '../../../domain/program-year/move.js';
 import { dayInWords } from '../../../i18n/dates.js';
@@ -14,6 +14,7 @@ import { Words } from '../../../ui/words.js';
 import { today } from '../days.js';
 import type { DeskHost } from '../desk.js';
 import { myDataHere } from '../my-data-here.js';
+import { Handing } from './handing.js';
 
 const notNowName = (program: string): string => `iml-kit/${program}/not-now/moving`;
 
@@ -22,6 +23,8 @@ export class MovingNotice implements Told {
   readonly #words: Words<MovingMessages>;
   readonly #keeping: Watch<KeepingState>;
   #isClosed = false;
+  /** What became of the press that takes everything to the new page. */
+  #handing: Handing | undefined;
 
   constructor(private readonly host: DeskHost) {
     this.#keeping = new Watch(host, (kit) => kit.keeping.state());
@@ -36,6 +39,7 @@ export class MovingNotice implements Told {
     const { t, ready, locale } = this.#words;
     const settings = this.host.kitSource.program?.settings;
     const keeping = this.#keeping.value;
+    const { kit } = this.host.kitSource;
     if (!ready || !settings || !keeping || this.#isClosed) return nothing;
     const move = moveToTell(settings, today(), location.origin);
     if (!move || isPutOff(notNowName(settings.programId))) return nothing;
@@ -55,11 +59,23 @@ export class MovingNotice implements Told {
         ${hasMoved ? t.moved : on === undefined ? t.moves : t.movesOn(dayInWords(on, locale, 'short'))}
       </p>
       <p>${isKept ? along : t.nothingKept}</p>
+      ${this.#handing ? html`<p class="told" id="handing" role="status">${t.handing[this.#handing.state]}</p>` : nothing}
       <div class="actions">
+        ${
+          isKept && isInMyData && kit
+            ? button({ kind: 'plain', id: 'hand-over', label: t.go, onPress: () => this.#handOver(to, kit) })
+            : nothing
+        }
         ${isKept && myData ? linkButton({ kind: 'plain', label: t.take, href: myData }) : nothing}
         ${linkButton({ kind: 'text', label: t.see, href: to, apart: true })}
         ${button({ kind: 'text', label: t.later, onPress: later })}
       </div>
     </div>`;
+  }
+  /** In the press itself: browsers open another page only then. */
+  #handOver(to: string, kit: Kit): void {
+    this.#handing?.end();
+    this.#handing = new Handing(to, kit, () => this.host.requestUpdate());
+    this.host.requestUpdate();
   }
 }

@@ -75,20 +75,30 @@ const words = ({ t, bringing }: DataViews): TemplateResult =>
     </div>`;
 
 /** What would happen, in words; nothing has happened yet. */
-function preview({ taking, bringing, things }: DataViews, contents: BackupContents): TemplateResult {
+function preview(views: DataViews, contents: BackupContents): TemplateResult {
+  const { t, taking, bringing, things } = views;
   const { bring } = taking;
   const { counts, program, madeAt } = contents;
   const hasMore = changedBy(contents) > 0;
-  return html`<p>${bring.from(momentInWords(madeAt, things.locale))}</p>
+  const { given } = bringing;
+  const asks = hasMore && given !== undefined && things.mode === 'visit';
+  return html`<p>${given ? t.bring.given(given.from) : bring.from(momentInWords(madeAt, things.locale))}</p>
     ${program === things.host.kitSource.kit?.program ? nothing : html`<p>${bring.otherPage}</p>`}
     <ul class="standing">
       ${(['new', 'newer', 'both', 'same', 'older'] as const)
         .filter((standing) => counts[standing] > 0)
         .map((standing) => html`<li>${bring[standing](counts[standing])}</li>`)}
     </ul>
-    ${hasMore ? nothing : html`<p>${bring.nothing}</p>`}
+    ${hasMore ? nothing : html`<p>${bring.nothing}</p>`} ${asks ? html`<p>${t.bring.whose}</p>` : nothing}
     <div class="actions">
-      ${hasMore ? button({ kind: 'main', id: 'bring-back', label: bring.go, onPress: () => void bringing.go() }) : nothing}
+      ${
+        asks
+          ? html`${button({ kind: 'main', id: 'bring-back', label: t.bring.keep, onPress: () => bringing.keep() })}
+            ${button({ kind: 'plain', label: t.bring.visit, onPress: () => void bringing.go() })}`
+          : hasMore
+            ? button({ kind: 'main', id: 'bring-back', label: bring.go, onPress: () => void bringing.go() })
+            : nothing
+      }
       ${button({
         kind: hasMore ? 'text' : 'plain',
         id: 'bring-done',

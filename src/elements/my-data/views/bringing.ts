@@ -9,6 +9,12 @@ export type BringState = 'choose' | 'words' | 'working' | 'preview' | 'told';
 /** Records that bringing back changes here. */
 export const changedBy = ({ counts }: BackupContents): number => counts.new + counts.newer + counts.both;
 
+/** Things that the old page of a move has given: from which address, and whom to tell that they are here. */
+export interface Given {
+  readonly from: string;
+  readonly kept: () => void;
+}
+
 /** Bringing a file back: chosen, opened, looked at, and taken in after a press. */
 export class Bringing {
   state: BringState = 'choose';
@@ -19,6 +25,8 @@ export class Bringing {
   /** What is told at the end, or instead of a look. */
   said = '';
   work: { readonly text: string; readonly count?: string; readonly part: number } = { text: '', part: 0 };
+  /** Absent for a file that a person chose. */
+  given: Given | undefined;
   #file: Blob | undefined;
   #plain: Blob | undefined;
   #ending: AbortController | undefined;
@@ -27,8 +35,9 @@ export class Bringing {
   constructor(readonly views: DataViews) {}
 
   /** A file was chosen: it is looked at, and nothing is changed. */
-  async look(file: Blob): Promise<void> {
+  async look(file: Blob, given?: Given): Promise<void> {
     this.forget();
+    this.given = given;
     this.#file = file;
     await this.#run(this.views.taking.bring.looking, async (kit, signal) => {
       if (await (await kit.mine()).isSealed(file)) {
@@ -81,6 +90,15 @@ export class Bringing {
     things.update();
   }
 
+  /** "Keep them on this device": on the old page they were kept on a device too. */
+  keep(): void {
+    const { things } = this.views;
+    things.attempt(async () => {
+      await (await things.kit()).keeping.justMe();
+      await this.go();
+    });
+  }
+
   /** "Bring it back". */
   async go(): Promise<void> {
     const { things, taking } = this.views;
@@ -104,6 +122,7 @@ export class Bringing {
       else {
         things.shell.saved('saved');
         things.shell.fire(new ImlMyDataRestored());
+        this.given?.kept();
         this.#end(taking.bring.done(changedBy(answer)));
       }
     });
@@ -132,6 +151,7 @@ export class Bringing {
   forget(): void {
     this.#ending?.abort();
     this.#ending = undefined;
+    this.given = undefined;
     this.#file = undefined;
     this.#plain = undefined;
     this.#isWriting = false;

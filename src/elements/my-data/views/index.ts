@@ -17,6 +17,7 @@ import { eraseView } from './erase-view.js';
 import type { LockViews } from './lock/index.js';
 import { moveView } from './move-view.js';
 import { saveView } from './save-view.js';
+import { receive } from './receiving.js';
 import { Saving } from './saving.js';
 import type { DocumentWords } from './write-document.js';
 import { viewStyles } from './views.styles.js';
@@ -66,6 +67,7 @@ export class DataViews implements LazyViews<View> {
       .then((kit) => kit.mine())
       .then((mine) => mine.prepare())
       .catch(() => undefined);
+    receive(this);
   }
 
   get t(): MyDataViewMessages {

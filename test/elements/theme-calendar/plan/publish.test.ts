@@ -116,6 +116,8 @@ describe('publishing the plan', () => {
     await coach.presses('Publish');
     await coach.waitsFor('Published.');
     await coach.waitsFor('The link opens your page.');
+    // The message is written by a file of its own, which may still be on its way.
+    await until(() => coach.element.shadowRoot?.getElementById('plan-message'), 'the message');
     const { value } = find<HTMLTextAreaElement>(coach.element, '#plan-message');
     expect(value)
       .to.contain('We meet here: Hall.')
